@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -24,7 +25,6 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvent;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -74,17 +74,24 @@ class ArchitectureTest {
     }
 
     @Test
-    void a_caller_sees_only_types_of_the_jdk_and_of_this_library() {
+    void public_methods_show_only_types_of_the_jdk_and_of_this_library() {
         codeUnits()
                 .that(areSeenByCallers())
                 .should(showOnlyTypesOfTheJdkAndOfThisLibrary())
                 .allowEmptyShould(true)
                 .check(LIBRARY);
-        ArchRuleDefinition.fields()
-                .that(areSeenByCallers())
+    }
+
+    @Test
+    void public_fields_show_only_types_of_the_jdk_and_of_this_library() {
+        fields().that(areSeenByCallers())
                 .should(haveATypeOfTheJdkOrOfThisLibrary())
                 .allowEmptyShould(true)
                 .check(LIBRARY);
+    }
+
+    @Test
+    void public_classes_extend_only_types_of_the_jdk_and_of_this_library() {
         classes()
                 .that(areOpenToCallers())
                 .should(extendOnlyTypesOfTheJdkAndOfThisLibrary())
