@@ -1,0 +1,187 @@
+package io.github.icp4j.account;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.icp4j.attribute.Attribute;
+import io.github.icp4j.attribute.FlagAttribute;
+import io.github.icp4j.attribute.NumberAttribute;
+import io.github.icp4j.attribute.TagsAttribute;
+import io.github.icp4j.attribute.TextAttribute;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a caller's own type is read as an account: a getter for the id, one for each attribute it knows, one for events.
+ *
+ * <pre>{@code
+ * AccountMapping<Company> companies = AccountMapping.id(Company::domain)
+ *     .text(COUNTRY, Company::country)
+ *     .number(EMPLOYEES, Company::headcount)
+ *     .tags(TECHNOLOGIES, Company::stack)
+ *     .events(Company::news)
+ *     .build();
+ * }</pre>
+ *
+ * <p>A getter that gives null says that the value is unknown. A value that cannot be scored, and a getter that throws, make
+ * {@link #read} throw a {@link BadValueException}, unless the mapping is told to take such values as unknown. Mappings are
+ * immutable, and safe for use by several threads where the getters are.
+ *
+ * @param <T> the caller's type
+ */
+public final class AccountMapping<T> {
+    private final Function<? super T, @Nullable String> id;
+    private final List<Field<T>> fields;
+    private final BadValue badValue;
+
+    private AccountMapping(Builder<T> builder) {
+        id = builder.id;
+        fields = List.copyOf(builder.fields);
+        badValue = builder.badValue;
+    }
+
+    /** A builder of a mapping with this getter for the id. */
+    public static <T> Builder<T> id(Function<? super T, @Nullable String> id) {
+        return new Builder<>(id);
+    }
+
+    /**
+     * The account that an object stands for.
+     *
+     * @throws BadValueException where the id is absent, or a value cannot be scored and is not to count as unknown
+     */
+    public Account read(T source) {
+        Account.Builder account = Account.builder(readId(source));
+        String accountId = account.id();
+        for (Field<T> field : fields) {
+            try {
+                field.reader.read(source, account);
+            } catch (RuntimeException e) {
+                if (badValue == BadValue.REJECT) {
+                    throw bad(accountId, field.name, e);
+                }
+            }
+        }
+        return account.build();
+    }
+
+    private String readId(T source) {
+        String found;
+        try {
+            found = id.apply(source);
+        } catch (RuntimeException e) {
+            throw bad(null, "id", e);
+        }
+        if (found == null) {
+            throw new BadValueException(null, "id", "an account must have an id, but it is absent", null);
+        }
+        return found;
+    }
+
+    private static BadValueException bad(@Nullable String accountId, String name, RuntimeException e) {
+        if (e instanceof BadValueException bad) {
+            return bad;
+        }
+        return new BadValueException(accountId, name, "cannot be read: " + e, e);
+    }
+
+    /** Puts one value of the source into the account. */
+    private interface Reader<T> {
+        void read(T source, Account.Builder account);
+    }
+
+    private record Field<T>(String name, Reader<T> reader) {}
+
+    /**
+     * Collects getters; an attribute mapped twice is refused. Not safe for use by several threads.
+     *
+     * @param <T> the caller's type
+     */
+    public static final class Builder<T> {
+        private final Function<? super T, @Nullable String> id;
+        private final List<Field<T>> fields = new ArrayList<>();
+        private final Set<String> mapped = new HashSet<>();
+        private BadValue badValue = BadValue.REJECT;
+
+        private Builder(Function<? super T, @Nullable String> id) {
+            this.id = requireNonNull(id, "id");
+        }
+
+        /** Maps a text. */
+        public Builder<T> text(TextAttribute attribute, Function<? super T, @Nullable String> getter) {
+            return field(attribute, (source, account) -> account.text(attribute, getter.apply(source)));
+        }
+
+        /** Maps a number, of any numeric type. */
+        public Builder<T> number(NumberAttribute attribute, Function<? super T, ? extends @Nullable Number> getter) {
+            return field(attribute, (source, account) -> account.number(attribute, getter.apply(source)));
+        }
+
+        /** Maps a number that is always known, without boxing it. */
+        public Builder<T> numberAsDouble(NumberAttribute attribute, ToDoubleFunction<? super T> getter) {
+            return field(attribute, (source, account) -> account.number(attribute, getter.applyAsDouble(source)));
+        }
+
+        /** Maps a range of numbers with both ends in it; an end that is null is open, and two are unknown. */
+        public Builder<T> range(
+                NumberAttribute attribute,
+                Function<? super T, ? extends @Nullable Number> from,
+                Function<? super T, ? extends @Nullable Number> to) {
+            return field(attribute, (source, account) -> {
+                Number lower = from.apply(source);
+                Number upper = to.apply(source);
+                if (lower != null || upper != null) {
+                    account.range(
+                            attribute,
+                            lower == null ? Double.NEGATIVE_INFINITY : lower.doubleValue(),
+                            upper == null ? Double.POSITIVE_INFINITY : upper.doubleValue());
+                }
+            });
+        }
+
+        /** Maps a flag. */
+        public Builder<T> flag(FlagAttribute attribute, Function<? super T, @Nullable Boolean> getter) {
+            return field(attribute, (source, account) -> account.flag(attribute, getter.apply(source)));
+        }
+
+        /** Maps tags; an empty collection says that there are none. */
+        public Builder<T> tags(
+                TagsAttribute attribute,
+                Function<? super T, ? extends @Nullable Collection<? extends @Nullable String>> getter) {
+            return field(attribute, (source, account) -> account.tags(attribute, getter.apply(source)));
+        }
+
+        /** Maps the events; an empty collection says that none happened. */
+        public Builder<T> events(Function<? super T, ? extends @Nullable Collection<Event>> getter) {
+            return field("events", (source, account) -> account.events(getter.apply(source)));
+        }
+
+        /** Sets what happens to values that cannot be scored; {@link BadValue#REJECT} unless set. */
+        public Builder<T> badValue(BadValue policy) {
+            badValue = requireNonNull(policy, "policy");
+            return this;
+        }
+
+        /** The mapping of all getters given. */
+        public AccountMapping<T> build() {
+            return new AccountMapping<>(this);
+        }
+
+        private Builder<T> field(Attribute attribute, Reader<T> reader) {
+            return field(attribute.name(), reader);
+        }
+
+        private Builder<T> field(String name, Reader<T> reader) {
+            if (!mapped.add(name)) {
+                throw new IllegalArgumentException("'" + name + "' is mapped twice");
+            }
+            fields.add(new Field<>(name, reader));
+            return this;
+        }
+    }
+}
