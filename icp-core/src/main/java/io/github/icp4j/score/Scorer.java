@@ -1,0 +1,136 @@
+package io.github.icp4j.score;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.icp4j.account.Account;
+import io.github.icp4j.account.AccountMapping;
+import io.github.icp4j.account.BadValueException;
+import io.github.icp4j.profile.IdealCustomerProfile;
+import io.github.icp4j.validate.InvalidProfileException;
+import io.github.icp4j.validate.Validator;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Scores accounts against one profile.
+ *
+ * <p>Made once for a profile, then used for any number of accounts by any number of threads: immutable. Every score has an
+ * as-of date given by the caller; nothing reads a clock.
+ *
+ * <pre>{@code
+ * Scorer scorer = Scorer.of(icp);
+ * Score score = scorer.score(account, LocalDate.of(2026, 11, 1));
+ * System.out.println(scorer.explain(account, LocalDate.of(2026, 11, 1)).toText());
+ * }</pre>
+ */
+public final class Scorer {
+    private static final Logger LOG = LoggerFactory.getLogger(Scorer.class);
+
+    private final IdealCustomerProfile profile;
+    private final String fingerprint;
+    private final ReferenceScorer reference;
+    private final Explainer explainer;
+
+    private Scorer(IdealCustomerProfile profile) {
+        this.profile = profile;
+        fingerprint = profile.fingerprint();
+        reference = new ReferenceScorer(profile);
+        explainer = new Explainer(profile, reference);
+        LOG.debug("scorer of profile '{}', fingerprint {}", profile.name(), fingerprint);
+    }
+
+    /**
+     * A scorer for a profile.
+     *
+     * @throws InvalidProfileException with every fault, where the profile has any
+     */
+    public static Scorer of(IdealCustomerProfile profile) {
+        Validator.validate(profile).orThrow(profile.name());
+        return new Scorer(profile);
+    }
+
+    /** The profile that this scores against. */
+    public IdealCustomerProfile profile() {
+        return profile;
+    }
+
+    /** The profile's fingerprint. */
+    public String fingerprint() {
+        return fingerprint;
+    }
+
+    /**
+     * What an account scores on a date.
+     *
+     * @throws BadValueException where a value is of another type than its attribute in the profile
+     */
+    public Score score(Account account, LocalDate asOf) {
+        return reference.score(account, reference.evaluate(account, asOf), identity(asOf));
+    }
+
+    /**
+     * Why an account scores what it scores on a date.
+     *
+     * @throws BadValueException where a value is of another type than its attribute in the profile
+     */
+    public Explanation explain(Account account, LocalDate asOf) {
+        Evaluation evaluation = reference.evaluate(account, asOf);
+        return explainer.explain(account, evaluation, reference.score(account, evaluation, identity(asOf)));
+    }
+
+    /**
+     * Scores a caller's own objects, lazily and in their order.
+     *
+     * @param sources the objects; taken one by one as the result is
+     * @param mapping how they are read as accounts
+     * @param asOf the date that ages are counted to
+     * @param setAside told of every object that cannot be scored; the others go on
+     * @return the objects that could be scored, with their scores
+     */
+    public <T> Stream<Scored<T>> scoreAll(
+            Stream<T> sources, AccountMapping<T> mapping, LocalDate asOf, Consumer<? super SetAside<T>> setAside) {
+        requireNonNull(asOf, "asOf");
+        requireNonNull(setAside, "setAside");
+        AtomicLong position = new AtomicLong();
+        return sources.sequential().mapMulti((source, sink) -> {
+            long at = position.incrementAndGet();
+            try {
+                sink.accept(new Scored<>(at, source, score(mapping.read(source), asOf)));
+            } catch (BadValueException e) {
+                setAside.accept(SetAside.of(at, source, e));
+            }
+        });
+    }
+
+    /** Scores a caller's own objects, as {@link #scoreAll(Stream, AccountMapping, LocalDate, Consumer)} does. */
+    public <T> Stream<Scored<T>> scoreAll(
+            Iterable<T> sources, AccountMapping<T> mapping, LocalDate asOf, Consumer<? super SetAside<T>> setAside) {
+        return scoreAll(StreamSupport.stream(sources.spliterator(), false), mapping, asOf, setAside);
+    }
+
+    /**
+     * The best qualified of a caller's own objects, best first, in memory for so many.
+     *
+     * @param size how many, at least 1
+     */
+    public <T> List<Scored<T>> top(
+            int size,
+            Stream<T> sources,
+            AccountMapping<T> mapping,
+            LocalDate asOf,
+            Consumer<? super SetAside<T>> setAside) {
+        TopScores<T> top = new TopScores<>(size);
+        scoreAll(sources, mapping, asOf, setAside).forEach(top::offer);
+        return top.bestFirst();
+    }
+
+    private Identity identity(LocalDate asOf) {
+        return new Identity(profile.name(), profile.version(), asOf, fingerprint);
+    }
+}
