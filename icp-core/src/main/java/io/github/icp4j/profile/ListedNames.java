@@ -4,6 +4,9 @@ import java.util.List;
 
 /** The names that a leaf lists for its attribute's value, as written; empty for a leaf without such a list. */
 public final class ListedNames implements Condition.Visitor<List<String>> {
+    /** Makes the visitor; it has no state and may be shared. */
+    public ListedNames() {}
+
     @Override
     public List<String> in(Condition.In condition) {
         return condition.values();
