@@ -228,7 +228,7 @@ public sealed interface Condition {
 
     /** A band that earns these points where the condition matches; at most two decimals. */
     default Band points(double points) {
-        return Band.of(this, BigDecimal.valueOf(points));
+        return Band.of(this, Hundredths.decimal(points));
     }
 
     /** A band that earns these points where the condition matches; at most two decimals. */

@@ -22,6 +22,18 @@ public final class Hundredths {
         return normal(BigDecimal.valueOf(hundredths, 2));
     }
 
+    /**
+     * A double as the decimal that it is written as, so that 0.1 is a tenth.
+     *
+     * @throws IllegalArgumentException where it is not finite
+     */
+    public static BigDecimal decimal(double number) {
+        if (!Double.isFinite(number)) {
+            throw new IllegalArgumentException("points and percentages must be finite, but were " + number);
+        }
+        return BigDecimal.valueOf(number);
+    }
+
     /** Whether a decimal has at most two places. */
     public static boolean fits(BigDecimal decimal) {
         return normal(decimal).scale() <= 2;

@@ -160,7 +160,7 @@ public final class ProfileBuilder {
 
     /** Sets the most points that a layer can earn. */
     public ProfileBuilder limit(Layer layer, double points) {
-        return limit(layer, BigDecimal.valueOf(points));
+        return limit(layer, Hundredths.decimal(points));
     }
 
     /** Sets the most points that a layer can earn. */
@@ -179,7 +179,7 @@ public final class ProfileBuilder {
 
     /** Sets the coverage, in percent, below which data is insufficient; 0 unless set. */
     public ProfileBuilder minCoverage(double percent) {
-        return minCoverage(BigDecimal.valueOf(percent));
+        return minCoverage(Hundredths.decimal(percent));
     }
 
     /** Sets the coverage, in percent, below which data is insufficient; 0 unless set. */

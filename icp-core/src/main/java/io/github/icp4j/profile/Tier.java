@@ -25,7 +25,7 @@ public record Tier(String name, BigDecimal from) {
 
     /** A tier of these parts. */
     public static Tier of(String name, double from) {
-        return new Tier(name, BigDecimal.valueOf(from));
+        return new Tier(name, Hundredths.decimal(from));
     }
 
     /** The tiers by threshold, highest first. */

@@ -1,6 +1,7 @@
 package io.github.icp4j.score;
 
 import io.github.icp4j.account.Account;
+import io.github.icp4j.account.AttributeValue;
 import io.github.icp4j.profile.Condition;
 import io.github.icp4j.profile.Criterion;
 import io.github.icp4j.profile.Exclusion;
@@ -61,8 +62,8 @@ final class Explainer {
                 new Percent(reference.scoreWhateverTheStatus(evaluation)),
                 obstacles.size() == 1 ? obstacles.get(0) : null,
                 unknown(account, evaluation),
-                lookUpFirst(evaluation),
-                isTierCertain(evaluation));
+                lookUpFirst(account, evaluation),
+                isTierCertain(evaluation, score));
     }
 
     private static List<Check> gates(Evaluation evaluation) {
@@ -144,22 +145,27 @@ final class Explainer {
         return List.copyOf(names);
     }
 
-    /** Those of the names that are unknown; where all are known, and only a range leaves it open, all of them. */
+    /** Those of the names whose value is unknown, or known only as a range: what it would help to look up. */
     private static Set<String> unsettled(Account account, Set<String> names) {
-        Set<String> unknown = new LinkedHashSet<>(names);
-        unknown.removeIf(name -> name.equals(Mentions.EVENTS)
+        Set<String> unsettled = new LinkedHashSet<>(names);
+        unsettled.removeIf(name -> name.equals(Mentions.EVENTS)
                 ? account.events().isPresent()
-                : account.value(name).isPresent());
-        return unknown.isEmpty() ? names : unknown;
+                : account.value(name).filter(Explainer::isSettled).isPresent());
+        return unsettled;
+    }
+
+    private static boolean isSettled(AttributeValue value) {
+        return !(value instanceof AttributeValue.Numeric number) || number.isExact();
     }
 
     /** The name with the largest sum of what unknown criteria and triggers that mention it can move; ties by name. */
-    private @Nullable String lookUpFirst(Evaluation evaluation) {
+    private @Nullable String lookUpFirst(Account account, Evaluation evaluation) {
         Map<String, Long> movable = new TreeMap<>();
         for (Part part : evaluation.parts()) {
             if (!part.isKnown()) {
                 long span = part.range().max() - part.range().worst();
-                mentions.getOrDefault(part.id(), Set.of()).forEach(name -> movable.merge(name, span, Long::sum));
+                unsettled(account, mentions.getOrDefault(part.id(), Set.of()))
+                        .forEach(name -> movable.merge(name, span, Long::sum));
             }
         }
         String first = null;
@@ -174,9 +180,9 @@ final class Explainer {
     }
 
     /** Where lowest and highest share the tier, no gate or exclusion is unknown, and nothing asks what is known. */
-    private boolean isTierCertain(Evaluation evaluation) {
-        String atLeast = ReferenceScorer.tier(profile.tiers(), reference.lowest(evaluation));
-        String atMost = ReferenceScorer.tier(profile.tiers(), reference.highest(evaluation));
+    private boolean isTierCertain(Evaluation evaluation, Score score) {
+        String atLeast = ReferenceScorer.tier(profile.tiers(), score.lowest().hundredths());
+        String atMost = ReferenceScorer.tier(profile.tiers(), score.highest().hundredths());
         return Objects.equals(atLeast, atMost) && evaluation.unknown().isEmpty() && !asksWhatIsKnown;
     }
 }

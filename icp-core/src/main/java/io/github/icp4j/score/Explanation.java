@@ -21,11 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param attainable the points that could have been earned
  * @param scoreIfQualified the score the account would have if nothing disqualified it
  * @param onlyObstacle the id of the one gate or exclusion that alone disqualifies the account, or null
- * @param unknown the attributes, and {@code events}, that are unknown and that an unknown gate, exclusion, criterion or
- *     trigger mentions, by name
- * @param lookUpFirst the attribute, or {@code events}, whose value could move the score most, or null where nothing is
- *     unknown
- * @param tierCertain whether no unknown value can change the tier
+ * @param unknown the attributes, and {@code events}, that are unknown or known only as a range, and that an unknown gate,
+ *     exclusion, criterion or trigger mentions, by name
+ * @param lookUpFirst that of the unknown names whose value could move the score most, by the points at stake in the
+ *     unknown criteria and triggers that mention it; ties by name; null where none is unknown
+ * @param tierCertain whether lowest and highest score share the tier, no gate or exclusion is unknown, and the profile does
+ *     not ask what is known
  */
 public record Explanation(
         Score score,
