@@ -56,6 +56,31 @@ public sealed interface Condition {
             requireNonNull(bounds, "bounds");
         }
 
+        /**
+         * This test with an upper bound too, itself included.
+         *
+         * @throws IllegalStateException where it has an upper bound already
+         */
+        public InRange andAtMost(double upper) {
+            return bounded(upper, true);
+        }
+
+        /**
+         * This test with an upper bound too, itself not included.
+         *
+         * @throws IllegalStateException where it has an upper bound already
+         */
+        public InRange andLessThan(double upper) {
+            return bounded(upper, false);
+        }
+
+        private InRange bounded(double upper, boolean included) {
+            if (bounds.hasUpper()) {
+                throw new IllegalStateException("the upper bound of " + attribute.name() + " is set twice");
+            }
+            return new InRange(attribute, bounds.withUpper(upper, included));
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.inRange(this);

@@ -1,0 +1,34 @@
+package io.github.icp4j.dsl;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.icp4j.attribute.FlagAttribute;
+import io.github.icp4j.profile.Condition;
+
+/**
+ * The conditions on a flag attribute.
+ *
+ * @param attribute the attribute tested
+ */
+@CheckReturnValue
+public record FlagConditions(FlagAttribute attribute) {
+    /** Checks that the attribute is given. */
+    public FlagConditions {
+        requireNonNull(attribute, "attribute");
+    }
+
+    /** The flag has this value. */
+    public Condition is(boolean value) {
+        return new Condition.Is(attribute, value);
+    }
+
+    /** The flag is known, whatever it is; never unknown itself. */
+    public Condition known() {
+        return new Condition.Known(attribute, true);
+    }
+
+    /** The flag is not known; never unknown itself. */
+    public Condition notKnown() {
+        return new Condition.Known(attribute, false);
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.icp4j.dsl;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lists of at least one, as the compiler insists on them: the first, then the others. */
+final class Listed {
+    private Listed() {}
+
+    @SafeVarargs
+    static <T> List<T> of(T first, T... others) {
+        List<T> all = new ArrayList<>(others.length + 1);
+        all.add(first);
+        all.addAll(List.of(others));
+        return List.copyOf(all);
+    }
+}
