@@ -11,7 +11,9 @@ final class Listed {
     static <T> List<T> of(T first, T... others) {
         List<T> all = new ArrayList<>(others.length + 1);
         all.add(first);
-        all.addAll(List.of(others));
+        for (T other : others) {
+            all.add(other);
+        }
         return List.copyOf(all);
     }
 }
