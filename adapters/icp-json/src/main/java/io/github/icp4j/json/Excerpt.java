@@ -1,0 +1,17 @@
+package io.github.icp4j.json;
+
+/** A piece of a user's text that is safe to show in a message: one short line. */
+final class Excerpt {
+    private static final int LONGEST = 60;
+
+    private Excerpt() {}
+
+    static String of(String text) {
+        StringBuilder shown = new StringBuilder();
+        text.codePoints()
+                .limit(LONGEST)
+                .forEach(c ->
+                        shown.appendCodePoint(Character.isISOControl(c) || !Character.isDefined(c) ? '\uFFFD' : c));
+        return text.codePointCount(0, text.length()) > LONGEST ? shown + "…" : shown.toString();
+    }
+}
