@@ -48,6 +48,9 @@ class ArchitectureTest {
     private static final List<String> EMPTY_NAMES =
             List.of("Engine", "Manager", "Helper", "Util", "Impl", "Context", "Fact");
 
+    /** Public only because account writes it and score reads it; the module keeps it to itself. */
+    private static final String LAYOUT_OF_BATCHES = "io.github.icp4j.account.columns";
+
     @TestFactory
     Stream<DynamicTest> a_package_sees_only_the_packages_below_it() {
         return Stream.of(
@@ -85,6 +88,7 @@ class ArchitectureTest {
                 .containsExactlyInAnyOrderElementsOf(LIBRARY.stream()
                         .filter(ArchitectureTest::isOpenToCallers)
                         .map(JavaClass::getPackageName)
+                        .filter(name -> !name.equals(LAYOUT_OF_BATCHES))
                         .collect(Collectors.toSet()));
     }
 

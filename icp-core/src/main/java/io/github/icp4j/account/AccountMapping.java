@@ -56,8 +56,15 @@ public final class AccountMapping<T> {
      * @throws BadValueException where the id is absent, or a value cannot be scored and is not to count as unknown
      */
     public Account read(T source) {
-        Account.Builder account = Account.builder(readId(source));
-        String accountId = account.id();
+        AccountValues values = new AccountValues();
+        readInto(source, values);
+        return values.account();
+    }
+
+    /** Puts all values of an object into an account or a row to be, and gives the id. */
+    String readInto(T source, AccountSink account) {
+        String accountId = readId(source);
+        account.begin(accountId);
         for (Field<T> field : fields) {
             try {
                 field.reader.read(source, account);
@@ -67,7 +74,7 @@ public final class AccountMapping<T> {
                 }
             }
         }
-        return account.build();
+        return accountId;
     }
 
     private String readId(T source) {
@@ -92,7 +99,7 @@ public final class AccountMapping<T> {
 
     /** Puts one value of the source into the account. */
     private interface Reader<T> {
-        void read(T source, Account.Builder account);
+        void read(T source, AccountSink account);
     }
 
     private record Field<T>(String name, Reader<T> reader) {}
@@ -119,7 +126,12 @@ public final class AccountMapping<T> {
 
         /** Maps a number, of any numeric type. */
         public Builder<T> number(NumberAttribute attribute, Function<? super T, ? extends @Nullable Number> getter) {
-            return field(attribute, (source, account) -> account.number(attribute, getter.apply(source)));
+            return field(attribute, (source, account) -> {
+                Number number = getter.apply(source);
+                if (number != null) {
+                    account.number(attribute, number.doubleValue());
+                }
+            });
         }
 
         /** Maps a number that is always known, without boxing it. */
@@ -146,7 +158,12 @@ public final class AccountMapping<T> {
 
         /** Maps a flag. */
         public Builder<T> flag(FlagAttribute attribute, Function<? super T, @Nullable Boolean> getter) {
-            return field(attribute, (source, account) -> account.flag(attribute, getter.apply(source)));
+            return field(attribute, (source, account) -> {
+                Boolean flag = getter.apply(source);
+                if (flag != null) {
+                    account.flag(attribute, flag);
+                }
+            });
         }
 
         /** Maps tags; an empty collection says that there are none. */

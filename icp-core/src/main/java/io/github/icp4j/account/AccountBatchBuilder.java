@@ -1,0 +1,250 @@
+package io.github.icp4j.account;
+
+import io.github.icp4j.account.columns.Dictionaries;
+import io.github.icp4j.account.columns.Dictionary;
+import io.github.icp4j.account.columns.Tile;
+import io.github.icp4j.account.columns.TileBuilder;
+import io.github.icp4j.attribute.Attribute;
+import io.github.icp4j.attribute.Folding;
+import io.github.icp4j.attribute.Schema;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects accounts into columns, row by row, without an object for any of them.
+ *
+ * <p>Values are given for the row that is being filled, by the slot of their attribute in the schema, and the row is
+ * completed by {@link #endRow} or given up by {@link #cancelRow}; what a row is not given is unknown. {@link #add} does the
+ * same with an account or a caller's own object. {@link #build} makes a batch of all complete rows and begins the next one,
+ * which shares the dictionaries. No call makes garbage once its text is known. Not safe for use by several threads.
+ */
+public final class AccountBatchBuilder {
+    /** Beyond any date that a window can reach, and within what a batch can hold. */
+    private static final long FARTHEST_DAY = 1_000_000_000L;
+
+    private final Schema schema;
+    private final Dictionaries dictionaries;
+    private final TileBuilder tile;
+    private final RowValues row = new RowValues(this);
+    private final IdentityHashMap<Attribute, Integer> slots = new IdentityHashMap<>();
+    private List<Tile> tiles = new ArrayList<>();
+    private int complete;
+
+    AccountBatchBuilder(Schema schema) {
+        this.schema = schema;
+        dictionaries = new Dictionaries(schema);
+        tile = new TileBuilder(schema);
+    }
+
+    /** The attributes that can be given. */
+    public Schema schema() {
+        return schema;
+    }
+
+    /** The rows completed since the last batch was built. */
+    public int size() {
+        return complete;
+    }
+
+    /**
+     * Adds an account; values of attributes that the schema does not have are left out.
+     *
+     * @throws BadValueException where a value is of another type than its attribute; the row is given up then
+     */
+    public AccountBatchBuilder add(Account account) {
+        try {
+            row.begin(account.id());
+            for (Map.Entry<String, AttributeValue> entry : account.values().entrySet()) {
+                int slot = schema.slot(entry.getKey());
+                if (slot >= 0) {
+                    row.value(schema.attributes().get(slot), entry.getValue());
+                }
+            }
+            row.events(account.events().orElse(null));
+            return endRow(account.id());
+        } catch (RuntimeException e) {
+            cancelRow();
+            throw e;
+        }
+    }
+
+    /**
+     * Adds a caller's own object as its mapping reads it; attributes that the schema does not have are left out.
+     *
+     * @throws BadValueException where the id is absent, or a value cannot be scored and is not to count as unknown; the
+     *     row is given up then
+     */
+    public <T> AccountBatchBuilder add(T source, AccountMapping<T> mapping) {
+        try {
+            return endRow(mapping.readInto(source, row));
+        } catch (RuntimeException e) {
+            cancelRow();
+            throw e;
+        }
+    }
+
+    /** Sets a text; empty text is unknown. */
+    public AccountBatchBuilder text(int slot, CharSequence text) {
+        tile.text(slot, code(dictionaries.of(slot), text));
+        return this;
+    }
+
+    /**
+     * Sets a number.
+     *
+     * @throws IllegalArgumentException where it is not finite
+     */
+    public AccountBatchBuilder number(int slot, double number) {
+        return range(slot, number, number);
+    }
+
+    /**
+     * Sets a range of numbers with both ends in it; an infinite end is open.
+     *
+     * @throws IllegalArgumentException where an end is NaN, both are infinite, or they are the wrong way round
+     */
+    public AccountBatchBuilder range(int slot, double from, double to) {
+        checkRange(from, to);
+        if (from == to) {
+            tile.number(slot, from);
+        } else {
+            tile.range(slot, from, to);
+        }
+        return this;
+    }
+
+    /** The check of {@link AttributeValue.Numeric}, which is made only where it may fail. */
+    static void checkRange(double from, double to) {
+        boolean finite = Math.abs(from) <= Double.MAX_VALUE && Math.abs(to) <= Double.MAX_VALUE;
+        if (!finite || from > to) {
+            new AttributeValue.Numeric(from, to).isExact();
+        }
+    }
+
+    /** Sets a flag. */
+    public AccountBatchBuilder flag(int slot, boolean flag) {
+        tile.flag(slot, flag);
+        return this;
+    }
+
+    /** Adds a tag; an empty one is dropped. Call {@link #endTags} after the last. */
+    public AccountBatchBuilder tag(int slot, CharSequence tag) {
+        int code = code(dictionaries.of(slot), tag);
+        if (code != Dictionary.EMPTY) {
+            tile.tag(slot, code);
+        }
+        return this;
+    }
+
+    /** Says that the row's tags are complete; without any added, that it has none. */
+    public AccountBatchBuilder endTags(int slot) {
+        tile.endTags(slot);
+        return this;
+    }
+
+    /**
+     * Adds an event. Call {@link #endEvents} after the last.
+     *
+     * @throws IllegalArgumentException where the type is empty
+     */
+    public AccountBatchBuilder event(CharSequence type, @Nullable CharSequence subject, LocalDate date) {
+        return event(type, subject, date.toEpochDay());
+    }
+
+    /**
+     * Adds an event on a day counted from 1970-01-01. Call {@link #endEvents} after the last.
+     *
+     * @throws IllegalArgumentException where the type is empty
+     */
+    public AccountBatchBuilder event(CharSequence type, @Nullable CharSequence subject, long epochDay) {
+        int typeCode = code(dictionaries.types(), type);
+        if (typeCode == Dictionary.EMPTY) {
+            throw new IllegalArgumentException("an event must have a type, but it is empty");
+        }
+        int subjectCode = subject == null ? Dictionary.EMPTY : code(dictionaries.subjects(), subject);
+        if (Math.abs(epochDay) > FARTHEST_DAY) {
+            throw new IllegalArgumentException(
+                    "an event must be within 2,700,000 years of 1970, but was on " + LocalDate.ofEpochDay(epochDay));
+        }
+        tile.event(typeCode, subjectCode, (int) epochDay);
+        return this;
+    }
+
+    /** Says that the row's events are complete; without any added, that none happened. */
+    public AccountBatchBuilder endEvents() {
+        tile.endEvents();
+        return this;
+    }
+
+    /**
+     * Completes the row.
+     *
+     * @throws BadValueException where the id is empty or white space alone; the row is given up then
+     */
+    public AccountBatchBuilder endRow(CharSequence id) {
+        try {
+            checkId(id);
+        } catch (BadValueException e) {
+            cancelRow();
+            throw e;
+        }
+        tile.endRow(id);
+        complete++;
+        if (tile.isFull()) {
+            tiles.add(tile.seal());
+        }
+        return this;
+    }
+
+    /** Gives up the row. */
+    public AccountBatchBuilder cancelRow() {
+        tile.cancelRow();
+        return this;
+    }
+
+    /** The batch of all rows completed since the last one; a row that has not been completed is given up. */
+    public AccountBatch build() {
+        tile.cancelRow();
+        if (tile.rows() > 0) {
+            tiles.add(tile.seal());
+        }
+        AccountBatch batch = new AccountBatch(schema, tiles, dictionaries.snapshot());
+        tiles = new ArrayList<>();
+        complete = 0;
+        dictionaries.forgetLargeOnes();
+        return batch;
+    }
+
+    /** The slot of an attribute, or -1; attributes are mostly the very objects that the schema holds. */
+    int slot(Attribute attribute) {
+        return slots.computeIfAbsent(attribute, each -> schema.slot(each.name()));
+    }
+
+    void dropTags(int slot) {
+        tile.dropTags(slot);
+    }
+
+    void dropEvents() {
+        tile.dropEvents();
+    }
+
+    /**
+     * Checks that an id is one.
+     *
+     * @throws BadValueException where it is empty or white space alone
+     */
+    static void checkId(CharSequence id) {
+        boolean plain = id.length() > 0 && id.charAt(0) > ' ' && id.charAt(0) <= '~';
+        if (!plain && Folding.fold(id.toString()).isEmpty()) {
+            throw new BadValueException(null, "id", "an account must have an id, but it is empty", null);
+        }
+    }
+
+    private static int code(Dictionary dictionary, CharSequence text) {
+        return text instanceof String string ? dictionary.code(string) : dictionary.code(text);
+    }
+}

@@ -1,0 +1,160 @@
+package io.github.icp4j.account.columns;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.icp4j.attribute.Folding;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Codes for the texts of one attribute, counted from 0 as texts are first met; texts that fold to the same share one.
+ *
+ * <p>A text is folded when it is first met and never again. Looking a known text up makes no garbage. A dictionary grows
+ * in the hands of one thread; {@link #names()} is what others may read.
+ */
+public final class Dictionary {
+    /** The code of a text that is empty once folded. */
+    public static final int EMPTY = -1;
+
+    private final Map<String, Integer> byFolded = new HashMap<>();
+    private @Nullable String[] texts = new String[64];
+    private int[] codes = new int[64];
+    private int known;
+    private String[] folded = new String[16];
+    private int size;
+
+    /** The code of a text, or {@link #EMPTY}. */
+    public int code(String text) {
+        int mask = texts.length - 1;
+        int at = start(text.hashCode(), mask);
+        while (true) {
+            String met = texts[at];
+            if (met == null) {
+                return learn(text, at);
+            }
+            if (met.equals(text)) {
+                return codes[at];
+            }
+            at = (at + 1) & mask;
+        }
+    }
+
+    /** The code of a text that need not become a string unless it is new, or {@link #EMPTY}. */
+    public int code(CharSequence text) {
+        int hash = 0;
+        for (int i = 0; i < text.length(); i++) {
+            hash = 31 * hash + text.charAt(i);
+        }
+        int mask = texts.length - 1;
+        int at = start(hash, mask);
+        while (true) {
+            String met = texts[at];
+            if (met == null) {
+                return learn(text.toString(), at);
+            }
+            if (met.contentEquals(text)) {
+                return codes[at];
+            }
+            at = (at + 1) & mask;
+        }
+    }
+
+    private static int start(int hash, int mask) {
+        return (hash ^ hash >>> 15) & mask;
+    }
+
+    private int learn(String text, int at) {
+        String form = Folding.fold(text);
+        int code = form.isEmpty() ? EMPTY : byFolded.computeIfAbsent(form, this::append);
+        texts[at] = text;
+        codes[at] = code;
+        known++;
+        if (known * 2 > texts.length) {
+            grow();
+        }
+        return code;
+    }
+
+    private int append(String form) {
+        if (size == folded.length) {
+            folded = Arrays.copyOf(folded, size * 2);
+        }
+        folded[size] = form;
+        return size++;
+    }
+
+    private void grow() {
+        @Nullable String[] oldTexts = texts;
+        int[] oldCodes = codes;
+        texts = new String[oldTexts.length * 2];
+        codes = new int[texts.length];
+        for (int i = 0; i < oldTexts.length; i++) {
+            String text = oldTexts[i];
+            if (text != null) {
+                int at = free(text);
+                texts[at] = text;
+                codes[at] = oldCodes[i];
+            }
+        }
+    }
+
+    private int free(String text) {
+        int at = start(text.hashCode(), texts.length - 1);
+        while (texts[at] != null) {
+            at = (at + 1) & (texts.length - 1);
+        }
+        return at;
+    }
+
+    /** How many different texts have been met, before folding. */
+    public int spellings() {
+        return known;
+    }
+
+    /** The names met so far, which later ones do not change. */
+    public Names names() {
+        return new Names(this, folded, size);
+    }
+
+    /** The folded names of a dictionary up to some moment, by code. */
+    public static final class Names {
+        private final Dictionary dictionary;
+        private final String[] folded;
+        private final int size;
+
+        private Names(Dictionary dictionary, String[] folded, int size) {
+            this.dictionary = dictionary;
+            this.folded = folded;
+            this.size = size;
+        }
+
+        /** How many names there are. */
+        public int size() {
+            return size;
+        }
+
+        /** The folded name of a code. */
+        public String name(int code) {
+            if (code >= size) {
+                throw new IndexOutOfBoundsException("code must be below " + size + ", but was " + code);
+            }
+            return requireNonNull(folded[code]);
+        }
+
+        /** Whether the names of another are the first of these, code by code. */
+        public boolean extend(Names other) {
+            return dictionary == other.dictionary && size >= other.size;
+        }
+
+        /** The memory that the texts take, roughly, in bytes. */
+        public long bytes() {
+            long bytes = 0;
+            for (int i = 0; i < size; i++) {
+                bytes += 64 + folded[i].length();
+            }
+            return bytes;
+        }
+    }
+}

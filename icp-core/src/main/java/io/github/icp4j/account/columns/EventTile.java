@@ -1,0 +1,133 @@
+package io.github.icp4j.account.columns;
+
+import java.util.Arrays;
+
+/** The events of a tile, type by type, newest first; those of one type and day in the order of rows. */
+public final class EventTile {
+    private final TileShape shape;
+    private final int[] known;
+    private final int[] types;
+    private final int[] from;
+    private final char[] rows;
+    private final int[] days;
+    private final Subjects subjects;
+
+    EventTile(TileShape shape, int[] known, int[] types, int[] from, char[] rows, int[] days, Subjects subjects) {
+        this.shape = shape;
+        this.known = known;
+        this.types = types;
+        this.from = from;
+        this.rows = rows;
+        this.days = days;
+        this.subjects = subjects;
+    }
+
+    /** The plane of rows whose events are known. */
+    public int[] known() {
+        return known;
+    }
+
+    /** Whether a row's events are known. */
+    public boolean isKnown(int row) {
+        return shape.test(known, row);
+    }
+
+    /** The codes of the event types that occur, ascending. */
+    public int[] types() {
+        return types;
+    }
+
+    /** Where a type is in {@link #types()}, or a negative number where it does not occur. */
+    public int find(int type) {
+        return Arrays.binarySearch(types, type);
+    }
+
+    /** Where the events of a type begin, by its index. */
+    public int begin(int index) {
+        return from[index];
+    }
+
+    /** Where the events of a type end, by its index. */
+    public int end(int index) {
+        return from[index + 1];
+    }
+
+    /** The index, in {@link #types()}, of an event's type. */
+    public int indexOf(int event) {
+        int index = Arrays.binarySearch(from, event);
+        while (index >= 0 && index + 1 < from.length && from[index + 1] == event) {
+            index++;
+        }
+        return index < 0 ? ~index - 1 : index;
+    }
+
+    /** The first event of a type, by its index, that is not after a day; the type's end where all are. */
+    public int notAfter(int index, int day) {
+        int low = from[index];
+        int high = from[index + 1];
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (days[middle] > day) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The row of an event. */
+    public int row(int event) {
+        return rows[event];
+    }
+
+    /** The day of an event, counted from 1970-01-01. */
+    public int day(int event) {
+        return days[event];
+    }
+
+    /** The code of an event's subject, or -1 where it has none. */
+    public int subject(int event) {
+        return subjects.at(event);
+    }
+
+    /** The memory taken, in bytes. */
+    public long bytes() {
+        return KnownRows.bytes(shape, known) + 96 + 8L * types.length + 6L * rows.length + subjects.bytes();
+    }
+
+    /** The subjects' codes plus one, 0 for none, in the narrowest array. */
+    static final class Subjects {
+        private final byte[] small;
+        private final char[] middle;
+        private final int[] large;
+
+        Subjects(int[] codes, int most) {
+            int n = codes.length;
+            small = new byte[most > 0 && most < 1 << 8 ? n : 0];
+            middle = new char[most >= 1 << 8 && most < 1 << 16 ? n : 0];
+            large = most >= 1 << 16 ? codes.clone() : new int[0];
+            for (int i = 0; i < n; i++) {
+                if (small.length > 0) {
+                    small[i] = (byte) codes[i];
+                } else if (middle.length > 0) {
+                    middle[i] = (char) codes[i];
+                }
+            }
+        }
+
+        int at(int event) {
+            if (small.length > 0) {
+                return (small[event] & 0xFF) - 1;
+            }
+            if (middle.length > 0) {
+                return middle[event] - 1;
+            }
+            return large.length > 0 ? large[event] - 1 : -1;
+        }
+
+        long bytes() {
+            return 64 + small.length + 2L * middle.length + 4L * large.length;
+        }
+    }
+}

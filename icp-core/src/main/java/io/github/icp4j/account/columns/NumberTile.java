@@ -1,0 +1,113 @@
+package io.github.icp4j.account.columns;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers as planes of codes that are in the order of the numbers; ranges as two such sets, for their lower and upper ends.
+ *
+ * <p>An unknown number has code 0 and is not in {@link #known()}. An open end is infinite.
+ */
+public final class NumberTile implements ColumnTile {
+    private final TileShape shape;
+    private final int[] known;
+    private final End lower;
+    private final End upper;
+
+    private NumberTile(TileShape shape, int[] known, End lower, End upper) {
+        this.shape = shape;
+        this.known = known;
+        this.lower = lower;
+        this.upper = upper;
+    }
+
+    /** A tile of numbers, NaN for unknown, whose upper ends are given where any of them is a range. */
+    static NumberTile of(TileShape shape, double[] values, double @Nullable [] upperEnds) {
+        KnownRows known = new KnownRows(shape);
+        for (int row = 0; row < shape.rows(); row++) {
+            if (!Double.isNaN(values[row])) {
+                known.add(row);
+            }
+        }
+        End lower = End.of(shape, values);
+        return new NumberTile(shape, known.plane(), lower, upperEnds == null ? lower : End.of(shape, upperEnds));
+    }
+
+    @Override
+    public int[] known() {
+        return known;
+    }
+
+    /** Whether any number is known only as a range. */
+    public boolean hasRanges() {
+        return lower != upper;
+    }
+
+    /** The numbers, or the lower ends of the ranges. */
+    public End lower() {
+        return lower;
+    }
+
+    /** The numbers, or the upper ends of the ranges. */
+    public End upper() {
+        return upper;
+    }
+
+    /** Whether a row's number is known. */
+    public boolean isKnown(int row) {
+        return shape.test(known, row);
+    }
+
+    @Override
+    public long bytes() {
+        return KnownRows.bytes(shape, known)
+                + Planes.bytes(lower.planes)
+                + (hasRanges() ? Planes.bytes(upper.planes) : 0);
+    }
+
+    /** One number a row, as planes. */
+    public static final class End {
+        private final TileShape shape;
+        private final NumberCode code;
+        private final int[][] planes;
+
+        private End(TileShape shape, NumberCode code, int[][] planes) {
+            this.shape = shape;
+            this.code = code;
+            this.planes = planes;
+        }
+
+        private static End of(TileShape shape, double[] values) {
+            NumberCode code = NumberCode.of(values, shape.rows());
+            long[] codes = new long[shape.rows()];
+            for (int row = 0; row < codes.length; row++) {
+                codes[row] = !Double.isNaN(values[row]) ? code.encode(values[row]) : 0;
+            }
+            return new End(shape, code, Planes.of(shape, codes, code.most()));
+        }
+
+        /** The planes of the codes. */
+        public int planes() {
+            return planes.length;
+        }
+
+        /** One plane of the codes, from the least significant. */
+        public int[] plane(int bit) {
+            return planes[bit];
+        }
+
+        /** Whether every number in the tile is below this one. */
+        public boolean isBelow(double number) {
+            return code.isBelow(number);
+        }
+
+        /** The least code whose number is at least this one, as an unsigned number; the tile is not below it. */
+        public long codeFrom(double number) {
+            return code.codeFrom(number);
+        }
+
+        /** The number of a row; any where it is unknown. */
+        public double number(int row) {
+            return code.decode(Planes.at(shape, planes, row));
+        }
+    }
+}

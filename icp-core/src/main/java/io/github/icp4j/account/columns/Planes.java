@@ -1,0 +1,77 @@
+package io.github.icp4j.account.columns;
+
+/** Turns numbers, one a row, into bit planes: plane {@code b} holds bit {@code b} of every row's number. */
+final class Planes {
+    private Planes() {}
+
+    /** The bits needed to tell the numbers from 0 to {@code most} apart. */
+    static int bits(long most) {
+        return Long.SIZE - Long.numberOfLeadingZeros(most);
+    }
+
+    /** The planes of numbers from 0 to {@code most}, least significant first. */
+    static int[][] of(TileShape shape, int[] values, int most) {
+        int[][] planes = new int[bits(most)][shape.stride()];
+        int[] lane = new int[shape.stride()];
+        for (int j = 0; j < shape.lanes(); j++) {
+            copyLane(shape, values, j, lane);
+            for (int b = 0; b < planes.length; b++) {
+                spread(lane, b, j, planes[b]);
+            }
+        }
+        return planes;
+    }
+
+    /** The planes of numbers from 0 to {@code most}, least significant first. */
+    static int[][] of(TileShape shape, long[] values, long most) {
+        int[][] planes = new int[bits(most)][shape.stride()];
+        int[] low = new int[shape.stride()];
+        int[] high = new int[shape.stride()];
+        for (int j = 0; j < shape.lanes(); j++) {
+            split(values, j << shape.shift(), shape.rowsInLane(j), low, high);
+            for (int b = 0; b < planes.length; b++) {
+                spread(b < Integer.SIZE ? low : high, b & (Integer.SIZE - 1), j, planes[b]);
+            }
+        }
+        return planes;
+    }
+
+    /** The number of one row. */
+    static long at(TileShape shape, int[][] planes, int row) {
+        long value = 0;
+        for (int b = 0; b < planes.length; b++) {
+            value |= shape.test(planes[b], row) ? 1L << b : 0;
+        }
+        return value;
+    }
+
+    private static void copyLane(TileShape shape, int[] values, int j, int[] lane) {
+        int rows = shape.rowsInLane(j);
+        System.arraycopy(values, j << shape.shift(), lane, 0, rows);
+        java.util.Arrays.fill(lane, rows, lane.length, 0);
+    }
+
+    private static void split(long[] values, int from, int rows, int[] low, int[] high) {
+        for (int k = 0; k < rows; k++) {
+            low[k] = (int) values[from + k];
+            high[k] = (int) (values[from + k] >>> Integer.SIZE);
+        }
+        java.util.Arrays.fill(low, rows, low.length, 0);
+        java.util.Arrays.fill(high, rows, high.length, 0);
+    }
+
+    /** Kept this small so that it is vectorised. */
+    private static void spread(int[] lane, int bit, int j, int[] plane) {
+        for (int k = 0; k < plane.length; k++) {
+            plane[k] |= ((lane[k] >>> bit) & 1) << j;
+        }
+    }
+
+    static long bytes(int[][] planes) {
+        long bytes = 16;
+        for (int[] plane : planes) {
+            bytes += 20 + 4L * plane.length;
+        }
+        return bytes;
+    }
+}

@@ -1,0 +1,168 @@
+package io.github.icp4j.account.columns;
+
+import io.github.icp4j.attribute.Attribute;
+import io.github.icp4j.attribute.Schema;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects up to {@link TileShape#MAX_ROWS} accounts and makes a tile of them; what a row is not given is unknown.
+ *
+ * <p>Its memory is kept from tile to tile, so that filling one makes no garbage beyond the tile itself.
+ */
+public final class TileBuilder {
+    private final List<Attribute> attributes;
+    private final @Nullable Stage[] stages;
+    private final boolean[] used;
+    private final int[] filled;
+    private final EventStage events = new EventStage();
+    private final IdTile.Stage ids = new IdTile.Stage();
+    private int eventsFilled;
+    private int row;
+
+    /** A builder of tiles with the columns of a schema. */
+    public TileBuilder(Schema schema) {
+        attributes = schema.attributes();
+        stages = new Stage[attributes.size()];
+        used = new boolean[attributes.size()];
+        filled = new int[attributes.size()];
+    }
+
+    /** The rows that are complete. */
+    public int rows() {
+        return row;
+    }
+
+    /** Whether no row fits in any more. */
+    public boolean isFull() {
+        return row == TileShape.MAX_ROWS;
+    }
+
+    /** Sets the text of the row that is being filled, as a code; a negative one is unknown. */
+    public void text(int slot, int code) {
+        ((TextStage) stage(slot)).set(row, code);
+        filled[slot] = row + 1;
+    }
+
+    /** Sets the number of the row that is being filled; NaN is unknown. */
+    public void number(int slot, double number) {
+        ((NumberStage) stage(slot)).set(row, number);
+        filled[slot] = row + 1;
+    }
+
+    /** Sets the range of numbers of the row that is being filled; an infinite end is open. */
+    public void range(int slot, double from, double to) {
+        ((NumberStage) stage(slot)).set(row, from, to);
+        filled[slot] = row + 1;
+    }
+
+    /** Sets the flag of the row that is being filled. */
+    public void flag(int slot, boolean flag) {
+        ((FlagStage) stage(slot)).set(row, flag);
+        filled[slot] = row + 1;
+    }
+
+    /** Adds a tag to the row that is being filled; {@link #endTags} must follow. */
+    public void tag(int slot, int code) {
+        ((TagsStage) stage(slot)).add(code);
+    }
+
+    /** Says that the tags of the row that is being filled are known and complete. */
+    public void endTags(int slot) {
+        ((TagsStage) stage(slot)).end(row);
+        filled[slot] = row + 1;
+    }
+
+    /** Adds an event to the row that is being filled; a negative subject is none; {@link #endEvents} must follow. */
+    public void event(int type, int subject, int day) {
+        events.add(type, subject, day);
+    }
+
+    /** Says that the events of the row that is being filled are known and complete. */
+    public void endEvents() {
+        events.end(row);
+        eventsFilled = row + 1;
+    }
+
+    /** Takes back the tags added to the row that is being filled. */
+    public void dropTags(int slot) {
+        ((TagsStage) stage(slot)).backTo(row);
+    }
+
+    /** Takes back the events added to the row that is being filled. */
+    public void dropEvents() {
+        events.backTo(row);
+    }
+
+    /** Completes the row that is being filled. */
+    public void endRow(CharSequence id) {
+        for (int slot = 0; slot < stages.length; slot++) {
+            Stage stage = stages[slot];
+            if (stage != null && used[slot] && filled[slot] <= row) {
+                stage.unknown(row);
+            }
+        }
+        if (eventsFilled <= row) {
+            events.unknown(row);
+        }
+        ids.add(id);
+        row++;
+    }
+
+    /** Gives up the row that is being filled. */
+    public void cancelRow() {
+        for (int slot = 0; slot < stages.length; slot++) {
+            if (used[slot] && stages[slot] instanceof TagsStage tags) {
+                tags.backTo(row);
+            }
+            filled[slot] = Math.min(filled[slot], row);
+        }
+        events.backTo(row);
+        eventsFilled = Math.min(eventsFilled, row);
+    }
+
+    /** The tile of all complete rows, of which there is at least one; the builder is empty then. */
+    public Tile seal() {
+        TileShape shape = TileShape.of(row);
+        @Nullable ColumnTile[] columns = new ColumnTile[stages.length];
+        for (int slot = 0; slot < stages.length; slot++) {
+            Stage stage = stages[slot];
+            columns[slot] = stage != null && used[slot] ? stage.seal(shape) : null;
+        }
+        Tile tile = new Tile(shape, ids.seal(), columns, events.seal(shape));
+        Arrays.fill(filled, 0);
+        Arrays.fill(used, false);
+        eventsFilled = 0;
+        row = 0;
+        return tile;
+    }
+
+    /** The stage of a slot; one that this tile has not used yet is told of the rows before. */
+    private Stage stage(int slot) {
+        Stage stage = stages[slot];
+        return stage != null && used[slot] ? stage : firstUse(slot);
+    }
+
+    private Stage firstUse(int slot) {
+        Stage stage = stages[slot];
+        if (stage == null) {
+            stage = newStage(slot);
+            stages[slot] = stage;
+        }
+        for (int before = 0; before < row; before++) {
+            stage.unknown(before);
+        }
+        used[slot] = true;
+        return stage;
+    }
+
+    private Stage newStage(int slot) {
+        return switch (attributes.get(slot).type()) {
+            case TEXT -> new TextStage();
+            case NUMBER -> new NumberStage();
+            case FLAG -> new FlagStage();
+            case TAGS -> new TagsStage();
+        };
+    }
+}
