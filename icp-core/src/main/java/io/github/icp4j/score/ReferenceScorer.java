@@ -32,8 +32,19 @@ final class ReferenceScorer {
     ReferenceScorer(IdealCustomerProfile profile) {
         this.profile = profile;
         names = new ResolvedNames(profile);
-        profile.limits().forEach((layer, limit) -> limits.put(layer, Hundredths.of(limit)));
+        limits.putAll(limits(profile));
         minCoverage = Hundredths.of(profile.minCoverage());
+    }
+
+    /** The limits of a profile in hundredths. */
+    static Map<Layer, Long> limits(IdealCustomerProfile profile) {
+        Map<Layer, Long> limits = new EnumMap<>(Layer.class);
+        profile.limits().forEach((layer, limit) -> limits.put(layer, Hundredths.of(limit)));
+        return limits;
+    }
+
+    ResolvedNames names() {
+        return names;
     }
 
     Evaluation evaluate(Account account, LocalDate asOf) {

@@ -3,6 +3,7 @@ package io.github.icp4j.score;
 import static java.util.Objects.requireNonNull;
 
 import io.github.icp4j.account.Account;
+import io.github.icp4j.account.AccountBatch;
 import io.github.icp4j.account.AccountMapping;
 import io.github.icp4j.account.BadValueException;
 import io.github.icp4j.profile.IdealCustomerProfile;
@@ -36,12 +37,14 @@ public final class Scorer {
     private final String fingerprint;
     private final ReferenceScorer reference;
     private final Explainer explainer;
+    private final BatchScoring batches;
 
     private Scorer(IdealCustomerProfile profile) {
         this.profile = profile;
         fingerprint = profile.fingerprint();
         reference = new ReferenceScorer(profile);
         explainer = new Explainer(profile, reference);
+        batches = new BatchScoring(List.of(profile), List.of(reference.names()));
         LOG.debug("scorer of profile '{}', fingerprint {}", profile.name(), fingerprint);
     }
 
@@ -72,6 +75,26 @@ public final class Scorer {
      */
     public Score score(Account account, LocalDate asOf) {
         return reference.score(account, reference.evaluate(account, asOf), identity(asOf));
+    }
+
+    /**
+     * Scores all accounts of a batch, row by row the same as each alone.
+     *
+     * <p>Costs nanoseconds an account. Once {@code into} has been filled with a batch of that size before, nothing is
+     * allocated. Several threads may score batches at once, each into a batch of its own.
+     *
+     * @param into takes the scores; what it held before is gone
+     * @throws IllegalArgumentException where the batch has an attribute of the profile with another type
+     */
+    public void score(AccountBatch accounts, LocalDate asOf, ScoreBatch into) {
+        into.begin(accounts, identity(asOf), profile);
+        if (batches.isPossible()) {
+            batches.score(accounts, asOf.toEpochDay(), new ScoreBatch[] {into});
+        } else {
+            for (int row = 0; row < accounts.size(); row++) {
+                into.store(row, score(accounts.account(row), asOf));
+            }
+        }
     }
 
     /**

@@ -1,0 +1,94 @@
+package io.github.icp4j.score;
+
+import io.github.icp4j.account.AccountBatch;
+import io.github.icp4j.account.columns.EventTile;
+import io.github.icp4j.account.columns.TileShape;
+import io.github.icp4j.profile.Decay;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a trigger adds to an account: points that depend on the ages of events, looked up in a table made once.
+ *
+ * <p>Few accounts have an event in a window, so the events are gone through, not the accounts.
+ *
+ * @param query which events
+ * @param points what one event earns before decay, in hundredths
+ * @param decay how the points fade
+ * @param upTo how many events count, newest first
+ * @param times how many triggers of the profile are exactly these
+ */
+record FadingPoints(EventQuery query, long points, Decay decay, int upTo, int times) {
+    /** The same points, earned by so many triggers that are alike. */
+    FadingPoints times(int triggers) {
+        return new FadingPoints(query, points, decay, upTo, triggers);
+    }
+
+    /** The points left by age in days. */
+    int[] table() {
+        int[] table = new int[query.withinDays() + 1];
+        for (int age = 0; age < table.length; age++) {
+            table[age] = Math.toIntExact(times * decay.remaining(points, age, query.withinDays()));
+        }
+        return table;
+    }
+
+    MatchedEvents bind(AccountBatch batch, @Nullable Object before) {
+        return query.bind(batch, before);
+    }
+
+    /** Adds the points to the lanes; false where no event was found. */
+    boolean addTo(TileRun run, MatchedEvents matched, int[] table, int[][] lanes) {
+        int found = matched.find(run);
+        if (found == 0) {
+            return false;
+        }
+        if (upTo == 1) {
+            addLatest(run, found, table, lanes);
+        } else {
+            addEach(run, matched, found, table, lanes);
+        }
+        return true;
+    }
+
+    /** The first event of a row in the list is its latest. */
+    private static void addLatest(TileRun run, int found, int[] table, int[][] lanes) {
+        EventTile events = run.tile().events();
+        int shift = run.shape().shift();
+        int mask = run.shape().stride() - 1;
+        int lastDay = run.lastDay();
+        int[] list = run.found();
+        int[] seen = run.temporary(0);
+        Arrays.fill(seen, 0);
+        for (int i = 0; i < found; i++) {
+            int row = events.row(list[i]);
+            int word = row & mask;
+            int bit = 1 << (row >>> shift);
+            if ((seen[word] & bit) == 0) {
+                seen[word] |= bit;
+                lanes[row >>> shift][word] += table[lastDay - events.day(list[i])];
+            }
+        }
+    }
+
+    private void addEach(TileRun run, MatchedEvents matched, int found, int[] table, int[][] lanes) {
+        EventTile events = run.tile().events();
+        TileShape shape = run.shape();
+        int[] counts = run.counts();
+        int[] list = run.found();
+        int mask = shape.stride() - 1;
+        for (int i = 0; i < found; i++) {
+            int row = events.row(list[i]);
+            if (counts[row] < upTo && !matched.isRepeated(run, i)) {
+                counts[row]++;
+                lanes[row >>> shape.shift()][row & mask] += table[run.lastDay() - events.day(list[i])];
+            }
+        }
+        run.clearCounts(found);
+    }
+
+    String inWords() {
+        return query.inWords() + (upTo > 1 ? ", up to " + upTo : "") + ", "
+                + decay.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
+    }
+}

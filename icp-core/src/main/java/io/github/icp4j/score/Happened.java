@@ -1,0 +1,63 @@
+package io.github.icp4j.score;
+
+import io.github.icp4j.account.AccountBatch;
+import io.github.icp4j.account.columns.EventTile;
+import io.github.icp4j.account.columns.TileShape;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where so many of the events asked for lie in their window.
+ *
+ * @param query which events
+ * @param times how many of them
+ */
+record Happened(EventQuery query, int times) implements WordOp {
+    @Override
+    public int[] apply(TileRun run, int[] inputs, int[] out, @Nullable Object bound) {
+        MatchedEvents matched = (MatchedEvents) java.util.Objects.requireNonNull(bound);
+        int found = matched.find(run);
+        if (found == 0) {
+            return times <= 0 ? run.shape().ones() : run.shape().zeros();
+        }
+        Arrays.fill(out, 0);
+        if (times <= 1) {
+            mark(run, found, out);
+        } else {
+            count(run, matched, found, out);
+        }
+        return out;
+    }
+
+    private static void mark(TileRun run, int found, int[] out) {
+        EventTile events = run.tile().events();
+        TileShape shape = run.shape();
+        int[] list = run.found();
+        for (int i = 0; i < found; i++) {
+            shape.set(out, events.row(list[i]));
+        }
+    }
+
+    private void count(TileRun run, MatchedEvents matched, int found, int[] out) {
+        EventTile events = run.tile().events();
+        int[] counts = run.counts();
+        int[] list = run.found();
+        for (int i = 0; i < found; i++) {
+            int row = events.row(list[i]);
+            if (!matched.isRepeated(run, i) && ++counts[row] == times) {
+                run.shape().set(out, row);
+            }
+        }
+        run.clearCounts(found);
+    }
+
+    @Override
+    public Object bind(AccountBatch batch, @Nullable Object before) {
+        return query.bind(batch, before);
+    }
+
+    @Override
+    public String inWords() {
+        return (times > 1 ? times + " " : "") + query.inWords();
+    }
+}

@@ -1,0 +1,362 @@
+package io.github.icp4j.score;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.icp4j.account.AccountBatch;
+import io.github.icp4j.account.columns.TileShape;
+import io.github.icp4j.profile.Exclusion;
+import io.github.icp4j.profile.Gate;
+import io.github.icp4j.profile.Hundredths;
+import io.github.icp4j.profile.IdealCustomerProfile;
+import io.github.icp4j.profile.Matrix;
+import io.github.icp4j.profile.Tier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The scores of a batch of accounts in columns, row by row as the accounts lie in the batch.
+ *
+ * <p>The caller makes one and has it filled again and again: {@link Scorer#score(AccountBatch, java.time.LocalDate,
+ * ScoreBatch)} takes no other memory. {@link #basic()} holds status, score, tier and coverage, four bytes an account;
+ * {@link #detailed()} everything that a {@link Score} has, for a little more time and memory. Percentages are whole numbers
+ * of hundredths. Not safe for use by several threads while it is being filled.
+ */
+public final class ScoreBatch {
+    /** No fit, intent or tier. */
+    public static final int NONE = -1;
+
+    static final int BASIC = 0;
+    static final int SIDES = 1;
+    static final int BOUNDS = 2;
+
+    private static final int BITS = 14;
+    private static final int MASK = (1 << BITS) - 1;
+    private static final Status[] STATUS = {Status.DISQUALIFIED, Status.INSUFFICIENT_DATA};
+
+    private final boolean details;
+    private final int[][] columns;
+    private int[][] failed = new int[0][];
+    private int[][] unknown = new int[0][];
+    private int size;
+    private @Nullable Identity identity;
+    private @Nullable IdealCustomerProfile profile;
+    private @Nullable AccountBatch accounts;
+    private @Nullable Workspace workspace;
+
+    private ScoreBatch(boolean details) {
+        this.details = details;
+        columns = new int[details ? 3 : 1][0];
+    }
+
+    /** A batch for status, score, tier and coverage. */
+    public static ScoreBatch basic() {
+        return new ScoreBatch(false);
+    }
+
+    /** A batch for everything: also fit, intent, grade, lowest, highest, and what failed or is unknown. */
+    public static ScoreBatch detailed() {
+        return new ScoreBatch(true);
+    }
+
+    /** Whether fit, intent, grade, lowest, highest, failed and unknown are held. */
+    public boolean isDetailed() {
+        return details;
+    }
+
+    /** How many scores there are: 0 until the batch is filled. */
+    public int size() {
+        return size;
+    }
+
+    /**
+     * Which meaning the scores were made with.
+     *
+     * @throws IllegalStateException where the batch has not been filled yet
+     */
+    public Identity identity() {
+        if (identity == null) {
+            throw new IllegalStateException("the batch must be filled by a scorer first");
+        }
+        return identity;
+    }
+
+    /** Where the account in a row stands. */
+    public Status status(int row) {
+        int code = basic(row) >>> (2 * BITS);
+        return code < STATUS.length ? STATUS[code] : Status.QUALIFIED;
+    }
+
+    /** The score of a row, in hundredths; 0 where disqualified. */
+    public int score(int row) {
+        return basic(row) & MASK;
+    }
+
+    /** The coverage of a row, in hundredths. */
+    public int coverage(int row) {
+        return (basic(row) >>> BITS) & MASK;
+    }
+
+    /** The tier of a row as an index into {@link IdealCustomerProfile#tiers()}, or {@link #NONE}. */
+    public int tier(int row) {
+        int packed = basic(row);
+        int code = packed >>> (2 * BITS);
+        if (code < STATUS.length) {
+            return NONE;
+        }
+        List<Tier> tiers = scored().tiers();
+        return tiers.size() <= ProfileLanes.MOST_TIERS
+                ? index(code - STATUS.length, tiers)
+                : reached(tiers, packed & MASK);
+    }
+
+    /** The name of a row's tier. */
+    public Optional<String> tierName(int row) {
+        int tier = tier(row);
+        return tier == NONE
+                ? Optional.empty()
+                : Optional.of(scored().tiers().get(tier).name());
+    }
+
+    /**
+     * The fit of a row, in hundredths, or {@link #NONE}.
+     *
+     * @throws IllegalStateException where the batch is not detailed
+     */
+    public int fit(int row) {
+        return orNone(detail(SIDES, row) & MASK);
+    }
+
+    /**
+     * The intent of a row, in hundredths, or {@link #NONE}.
+     *
+     * @throws IllegalStateException where the batch is not detailed
+     */
+    public int intent(int row) {
+        return orNone((detail(SIDES, row) >>> BITS) & MASK);
+    }
+
+    /**
+     * The grade of a row, such as B2.
+     *
+     * @throws IllegalStateException where the batch is not detailed
+     */
+    public Optional<String> grade(int row) {
+        Matrix matrix = scored().matrix();
+        int sides = detail(SIDES, row);
+        if (matrix == null || status(row) != Status.QUALIFIED) {
+            return Optional.empty();
+        }
+        int letter = rank(matrix.fit(), sides >>> (2 * BITS), orNone(sides & MASK));
+        int digit = rank(matrix.intent(), detail(BOUNDS, row) >>> (2 * BITS), orNone((sides >>> BITS) & MASK));
+        return letter == NONE || digit == NONE
+                ? Optional.empty()
+                : Optional.of(matrix.fit().get(letter).name()
+                        + matrix.intent().get(digit).name());
+    }
+
+    private static int rank(List<Tier> tiers, int rank, int number) {
+        return tiers.size() <= ProfileLanes.MOST_GRADES ? index(rank, tiers) : reached(tiers, number);
+    }
+
+    /** The index of a tier, counted from the highest, by how many thresholds are reached. */
+    private static int index(int thresholdsReached, List<Tier> tiers) {
+        return thresholdsReached == 0 ? NONE : tiers.size() - thresholdsReached;
+    }
+
+    private static int reached(List<Tier> tiers, int number) {
+        for (int i = 0; i < tiers.size(); i++) {
+            if (Hundredths.of(tiers.get(i).from()) <= number) {
+                return i;
+            }
+        }
+        return NONE;
+    }
+
+    /**
+     * The lowest that the score of a row can turn out to be, in hundredths.
+     *
+     * @throws IllegalStateException where the batch is not detailed
+     */
+    public int lowest(int row) {
+        return detail(BOUNDS, row) & MASK;
+    }
+
+    /**
+     * The highest that the score of a row can turn out to be, in hundredths.
+     *
+     * @throws IllegalStateException where the batch is not detailed
+     */
+    public int highest(int row) {
+        return (detail(BOUNDS, row) >>> BITS) & MASK;
+    }
+
+    /**
+     * The ids of the gates that did not match, then of the exclusions that did.
+     *
+     * @throws IllegalStateException where the batch is not detailed
+     */
+    public List<String> failed(int row) {
+        return checks(failed, row);
+    }
+
+    /**
+     * The ids of the gates, then of the exclusions, that were unknown.
+     *
+     * @throws IllegalStateException where the batch is not detailed
+     */
+    public List<String> unknown(int row) {
+        return checks(unknown, row);
+    }
+
+    private List<String> checks(int[][] planes, int row) {
+        detail(BASIC, row);
+        int tile = row / TileShape.MAX_ROWS;
+        TileShape shape = requireNonNull(accounts).tiles().get(tile).shape();
+        List<String> ids = new ArrayList<>();
+        List<Gate> gates = scored().gates();
+        List<Exclusion> exclusions = scored().exclusions();
+        for (int c = 0; c < planes.length; c++) {
+            int inTile = row % TileShape.MAX_ROWS;
+            int word = planes[c][start(tile) + (inTile & (shape.stride() - 1))];
+            if ((word >>> (inTile >>> shape.shift()) & 1) != 0) {
+                ids.add(
+                        c < gates.size()
+                                ? gates.get(c).id()
+                                : exclusions.get(c - gates.size()).id());
+            }
+        }
+        return List.copyOf(ids);
+    }
+
+    /**
+     * The score of a row as an object, equal to what the scorer gives for the account alone.
+     *
+     * @throws IllegalStateException where the batch is not detailed
+     */
+    public Score toScore(int row) {
+        Score.Ratios ratios =
+                new Score.Ratios(score(row), fit(row), intent(row), coverage(row), lowest(row), highest(row));
+        return new Score(
+                requireNonNull(accounts).id(row),
+                identity(),
+                status(row),
+                tierName(row).orElse(null),
+                grade(row).orElse(null),
+                ratios,
+                failed(row),
+                unknown(row));
+    }
+
+    /** Makes room for the scores of a batch. */
+    void begin(AccountBatch batch, Identity meaning, IdealCustomerProfile scored) {
+        accounts = batch;
+        identity = meaning;
+        profile = scored;
+        size = batch.size();
+        for (int c = 0; c < columns.length; c++) {
+            if (columns[c].length < size) {
+                columns[c] = new int[size];
+            }
+        }
+        int checks = details ? scored.gates().size() + scored.exclusions().size() : 0;
+        int words = start(batch.tiles().size());
+        failed = room(failed, checks, words);
+        unknown = room(unknown, checks, words);
+    }
+
+    private static int[][] room(int[][] planes, int checks, int words) {
+        boolean fits = planes.length == checks && (checks == 0 || planes[0].length >= words);
+        return fits ? planes : new int[checks][words];
+    }
+
+    private static int start(int tile) {
+        return tile * (TileShape.MAX_ROWS / Integer.SIZE);
+    }
+
+    /** The scratch memory for a program, kept from batch to batch. */
+    Workspace workspace(BatchProgram program) {
+        if (workspace == null || workspace.program() != program) {
+            workspace = new Workspace(program);
+        }
+        return workspace;
+    }
+
+    /** Takes the packed results of a lane. */
+    void store(int column, TileRun run, int j, int[] packed) {
+        int first = j << run.shape().shift();
+        System.arraycopy(
+                packed, 0, columns[column], run.firstRow() + first, run.shape().rowsInLane(j));
+    }
+
+    /** Takes the score of an account that was scored by itself. */
+    void store(int row, Score score) {
+        boolean qualified = score.status() == Status.QUALIFIED;
+        int value = score.value().hundredths();
+        int rank = qualified ? ranks(scored().tiers(), value, ProfileLanes.MOST_TIERS) : 0;
+        int code = score.status() == Status.DISQUALIFIED ? 0 : qualified ? 2 + rank : 1;
+        columns[BASIC][row] = pack(value, score.coverage().hundredths(), code);
+        if (details) {
+            int fit = score.fit().map(Percent::hundredths).orElse(NONE);
+            int intent = score.intent().map(Percent::hundredths).orElse(NONE);
+            Matrix matrix = qualified ? scored().matrix() : null;
+            int letters = matrix == null ? 0 : ranks(matrix.fit(), fit, ProfileLanes.MOST_GRADES);
+            int digits = matrix == null ? 0 : ranks(matrix.intent(), intent, ProfileLanes.MOST_GRADES);
+            columns[SIDES][row] = pack(fit, intent, letters);
+            columns[BOUNDS][row] =
+                    pack(score.lowest().hundredths(), score.highest().hundredths(), digits);
+            storeChecks(row, score);
+        }
+    }
+
+    private static int pack(int low, int middle, int high) {
+        return (low & MASK) | ((middle & MASK) << BITS) | (high << (2 * BITS));
+    }
+
+    /** How many thresholds a number reaches; 0 where there are too many of them to be held. */
+    private static int ranks(List<Tier> tiers, int number, int most) {
+        int reached = reached(tiers, number);
+        return reached == NONE || tiers.size() > most ? 0 : tiers.size() - reached;
+    }
+
+    private void storeChecks(int row, Score score) {
+        List<String> ids = new ArrayList<>();
+        scored().gates().forEach(gate -> ids.add(gate.id()));
+        scored().exclusions().forEach(exclusion -> ids.add(exclusion.id()));
+        int tile = row / TileShape.MAX_ROWS;
+        TileShape shape = requireNonNull(accounts).tiles().get(tile).shape();
+        int word = start(tile) + (row & (shape.stride() - 1));
+        int bit = 1 << ((row % TileShape.MAX_ROWS) >>> shape.shift());
+        for (int c = 0; c < ids.size(); c++) {
+            failed[c][word] = (failed[c][word] & ~bit) | (score.failed().contains(ids.get(c)) ? bit : 0);
+            unknown[c][word] = (unknown[c][word] & ~bit) | (score.unknown().contains(ids.get(c)) ? bit : 0);
+        }
+    }
+
+    void storeCheck(int check, int tile, int[] failedPlane, int[] unknownPlane) {
+        System.arraycopy(failedPlane, 0, failed[check], start(tile), failedPlane.length);
+        System.arraycopy(unknownPlane, 0, unknown[check], start(tile), unknownPlane.length);
+    }
+
+    private int basic(int row) {
+        return columns[BASIC][Objects.checkIndex(row, size)];
+    }
+
+    private int detail(int column, int row) {
+        if (!details) {
+            throw new IllegalStateException("a basic batch holds status, score, tier and coverage alone");
+        }
+        return columns[column][Objects.checkIndex(row, size)];
+    }
+
+    private static int orNone(int packed) {
+        return packed == MASK ? NONE : packed;
+    }
+
+    private IdealCustomerProfile scored() {
+        identity();
+        return requireNonNull(profile);
+    }
+}
