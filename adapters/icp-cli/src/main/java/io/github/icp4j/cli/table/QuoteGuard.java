@@ -1,0 +1,208 @@
+package io.github.icp4j.cli.table;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Queue;
+
+/**
+ * Lets through the records of a CSV text whose quotes pair up, and blanks the line in which one does not begin or end.
+ *
+ * <p>A parser alone takes everything from a stray quote to the next one for one cell, or gives up. Here the line in which
+ * such a record begins is noted and replaced by an empty one, so that lines still count alike, and reading goes on with the
+ * line after it. A quote that is open for too long is taken for a stray one. Memory: one record, at most {@value #LONGEST}
+ * characters.
+ */
+final class QuoteGuard extends Reader {
+    /** The longest record, in characters; what is open for longer is a stray quote. */
+    static final int LONGEST = 1 << 18;
+
+    /** The most lines that one record may have. */
+    static final int MOST_LINES = 1_000;
+
+    private static final int CHUNK = 1 << 14;
+    private static final String UNCLOSED = "a quote is opened and not closed again";
+
+    private final Reader source;
+    private final char separator;
+    private final Queue<Damage> damages = new ArrayDeque<>();
+
+    /** Text from {@code served} to {@code start} may be given out; from there to {@code scan} is of a record under way. */
+    private char[] text = new char[CHUNK];
+
+    private int served;
+    private int start;
+    private int scan;
+    private int filled;
+    private boolean atEnd;
+
+    private State state = State.FIELD_START;
+    private long startLine = 1;
+    private boolean afterReturn;
+    private int lines;
+
+    QuoteGuard(Reader source, char separator) {
+        this.source = source;
+        this.separator = separator;
+    }
+
+    /**
+     * A line that was blanked.
+     *
+     * @param line its number, from 1
+     * @param upTo the last line that may belong to the damaged record
+     * @param reason what is wrong with it
+     */
+    record Damage(long line, long upTo, String reason) {}
+
+    /** The damaged lines met so far, in order; whoever takes one removes it. */
+    Queue<Damage> damages() {
+        return damages;
+    }
+
+    /** How many characters the memory holds at the most now. */
+    int capacity() {
+        return text.length;
+    }
+
+    @Override
+    public int read(char[] buffer, int offset, int length) throws IOException {
+        while (served == start) {
+            if (!scanRecord()) {
+                return -1;
+            }
+        }
+        int count = Math.min(length, start - served);
+        System.arraycopy(text, served, buffer, offset, count);
+        served += count;
+        return count;
+    }
+
+    /** Scans to the end of the next record, which may then be served; false at the end of the text. */
+    private boolean scanRecord() throws IOException {
+        while (scan < filled || fill() || state == State.QUOTED) {
+            if (scan == filled) {
+                damaged(UNCLOSED);
+                continue;
+            }
+            char c = text[scan++];
+            if (isRecordEnd(c)) {
+                release(c);
+                return true;
+            }
+            advance(c);
+            if (state == State.QUOTED && (scan - start > LONGEST || lines > MOST_LINES)) {
+                damaged(UNCLOSED);
+            } else if (scan - start > LONGEST && state != State.BLANKED) {
+                damaged("it is longer than " + LONGEST + " characters");
+            }
+        }
+        begin(scan);
+        return served < start;
+    }
+
+    private boolean isRecordEnd(char c) {
+        return (c == '\n' || c == '\r') && state != State.QUOTED;
+    }
+
+    private void advance(char c) {
+        switch (state) {
+            case FIELD_START -> {
+                if (c == '"') {
+                    state = State.QUOTED;
+                } else if (c != separator && c != ' ') {
+                    state = State.PLAIN;
+                }
+            }
+            case PLAIN -> state = c == separator ? State.FIELD_START : State.PLAIN;
+            case QUOTED -> {
+                state = c == '"' ? State.QUOTE_CLOSED : State.QUOTED;
+                lines += c == '\n' ? 1 : 0;
+            }
+            case QUOTE_CLOSED -> quoteClosed(c);
+            case BLANKED -> drop(scan);
+        }
+    }
+
+    private void quoteClosed(char c) {
+        if (c == '"') {
+            state = State.QUOTED;
+        } else if (c == separator) {
+            state = State.FIELD_START;
+        } else if (c != ' ') {
+            damaged("a quote stands in the middle of a cell");
+        }
+    }
+
+    private void release(char lineEnd) {
+        boolean secondHalf = lineEnd == '\n' && afterReturn && scan - 1 == start;
+        startLine += secondHalf ? 0 : lines + 1;
+        afterReturn = lineEnd == '\r';
+        begin(scan);
+    }
+
+    private void begin(int position) {
+        start = position;
+        scan = position;
+        lines = 0;
+        state = State.FIELD_START;
+    }
+
+    /** Blanks the first line of the record and goes on with the second. */
+    private void damaged(String reason) {
+        damages.add(new Damage(startLine, startLine + lines, reason));
+        int seen = scan;
+        int end = start;
+        while (end < seen && text[end] != '\n' && text[end] != '\r') {
+            end++;
+        }
+        drop(end);
+        begin(end);
+        // Where the line has not ended yet, the rest of it is still to come.
+        state = end == seen ? State.BLANKED : State.FIELD_START;
+    }
+
+    /** Takes away the text of the record up to a position; whatever came before it has been served. */
+    private void drop(int end) {
+        served = end;
+        start = end;
+    }
+
+    private boolean fill() throws IOException {
+        if (atEnd) {
+            return false;
+        }
+        makeRoom();
+        int read = source.read(text, filled, text.length - filled);
+        atEnd = read < 0;
+        filled += Math.max(0, read);
+        return !atEnd;
+    }
+
+    private void makeRoom() {
+        if (served > 0) {
+            System.arraycopy(text, served, text, 0, filled - served);
+            start -= served;
+            scan -= served;
+            filled -= served;
+            served = 0;
+        }
+        if (text.length - filled < CHUNK / 2) {
+            text = Arrays.copyOf(text, text.length * 2);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        source.close();
+    }
+
+    private enum State {
+        FIELD_START,
+        PLAIN,
+        QUOTED,
+        QUOTE_CLOSED,
+        BLANKED
+    }
+}
