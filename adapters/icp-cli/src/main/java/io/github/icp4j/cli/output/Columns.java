@@ -1,0 +1,59 @@
+package io.github.icp4j.cli.output;
+
+import io.github.icp4j.cli.account.KeptValue;
+import io.github.icp4j.cli.score.Result;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The columns of a table of results: names, and how each cell comes out of a result. */
+final class Columns {
+    private final List<String> names = new ArrayList<>();
+    private final Set<String> taken = new HashSet<>();
+    private final List<Cell> cells = new ArrayList<>();
+
+    /**
+     * How one cell comes out of a result.
+     *
+     * @param isText whether it is text from outside, which a spreadsheet may take for a formula
+     */
+    record Cell(Function<Result, String> value, boolean isText) {}
+
+    Columns number(String name, Function<Result, String> value) {
+        return add(name, new Cell(value, false));
+    }
+
+    Columns text(String name, Function<Result, String> value) {
+        return add(name, new Cell(value, true));
+    }
+
+    /** The fields that are passed through; one that is called like a column already there is set apart as an input. */
+    Columns kept(List<String> keep) {
+        for (int i = 0; i < keep.size(); i++) {
+            int index = i;
+            String name = taken.contains(keep.get(i)) ? "input." + keep.get(i) : keep.get(i);
+            text(name, result -> {
+                KeptValue value = result.row().kept().get(index);
+                return value == null ? "" : value.text();
+            });
+        }
+        return this;
+    }
+
+    List<String> names() {
+        return names;
+    }
+
+    List<Cell> cells() {
+        return cells;
+    }
+
+    private Columns add(String name, Cell cell) {
+        names.add(name);
+        taken.add(name);
+        cells.add(cell);
+        return this;
+    }
+}

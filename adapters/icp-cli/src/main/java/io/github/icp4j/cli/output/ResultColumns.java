@@ -1,0 +1,76 @@
+package io.github.icp4j.cli.output;
+
+import io.github.icp4j.cli.score.Result;
+import io.github.icp4j.score.Contribution;
+import io.github.icp4j.score.Explanation;
+import io.github.icp4j.score.Percent;
+import io.github.icp4j.score.Score;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The columns of results as CSV: the fields of the JSON form in the same order, lists joined by semicolons. */
+final class ResultColumns {
+    private ResultColumns() {}
+
+    static Columns of(OutputRequest request) {
+        Columns columns = new Columns()
+                .text("id", score(Score::id))
+                .text("profile", score(score -> score.identity().profile()))
+                .text("version", score(score -> orEmpty(score.identity().version())))
+                .number("asOf", score(score -> score.identity().asOf().toString()))
+                .number("fingerprint", score(score -> score.identity().fingerprint()))
+                .number("status", score(score -> score.status().label()))
+                .number("score", score(score -> score.value().toString()))
+                .text("tier", score(score -> score.tier().orElse("")))
+                .number("fit", score(score -> percent(score.fit())))
+                .number("intent", score(score -> percent(score.intent())))
+                .text("grade", score(score -> score.grade().orElse("")))
+                .number("coverage", score(score -> score.coverage().toString()))
+                .number("lowest", score(score -> score.lowest().toString()))
+                .number("highest", score(score -> score.highest().toString()))
+                .text("failed", score(score -> String.join(";", score.failed())))
+                .text("unknown", score(score -> String.join(";", score.unknown())));
+        if (request.several()) {
+            columns.text("profiles", ResultColumns::profiles);
+        }
+        if (request.explain()) {
+            columns.text("contributions", result -> contributions(result.explanation()));
+        }
+        return columns.kept(request.keep());
+    }
+
+    static Function<Result, String> score(Function<Score, String> value) {
+        return result -> value.apply(result.best());
+    }
+
+    static String percent(Optional<Percent> percent) {
+        return percent.map(Percent::toString).orElse("");
+    }
+
+    static String orEmpty(@org.jspecify.annotations.Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    /** {@code name:status:score:tier} of each profile. */
+    private static String profiles(Result result) {
+        return result.all().stream()
+                .map(score -> score.identity().profile() + ":" + score.status().label() + ":" + score.value() + ":"
+                        + score.tier().orElse(""))
+                .collect(Collectors.joining(";"));
+    }
+
+    /** {@code id:outcome:points} of each criterion and trigger. */
+    private static String contributions(@org.jspecify.annotations.Nullable Explanation explanation) {
+        return explanation == null
+                ? ""
+                : explanation.contributions().stream()
+                        .map(ResultColumns::contribution)
+                        .collect(Collectors.joining(";"));
+    }
+
+    private static String contribution(Contribution contribution) {
+        return contribution.id() + ":" + contribution.outcome().label() + ":"
+                + contribution.points().toPlainString();
+    }
+}

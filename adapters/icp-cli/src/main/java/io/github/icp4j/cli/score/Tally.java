@@ -1,0 +1,87 @@
+package io.github.icp4j.cli.score;
+
+import io.github.icp4j.cli.account.AccountRow;
+import io.github.icp4j.score.Score;
+import io.github.icp4j.score.Status;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Counts what a run has read, scored and set aside. Not safe for use by several threads. */
+public final class Tally {
+    /** How many bars the histogram has; each is so many percent wide. */
+    public static final int BARS = 10;
+
+    private static final int MOST_REASONS = 50;
+
+    private final Map<Status, Long> statuses = new EnumMap<>(Status.class);
+    private final Map<String, Map<String, Long>> tiers = new LinkedHashMap<>();
+    private final Map<String, Reason> reasons = new LinkedHashMap<>();
+    private final long[] histogram = new long[BARS];
+    private long setAside;
+    private long scored;
+
+    /**
+     * Why accounts were set aside.
+     *
+     * @param count how many
+     * @param first the first of them
+     */
+    public record Reason(long count, AccountRow.SetAside first) {}
+
+    /** Counts a score. */
+    public void add(Score score) {
+        scored++;
+        statuses.merge(score.status(), 1L, Long::sum);
+        if (score.status() == Status.QUALIFIED) {
+            String profile = score.identity().profile();
+            tiers.computeIfAbsent(profile, name -> new LinkedHashMap<>())
+                    .merge(score.tier().orElse(""), 1L, Long::sum);
+            histogram[Math.min(BARS - 1, score.value().hundredths() / (10_000 / BARS))]++;
+        }
+    }
+
+    /** Counts an account that was set aside. */
+    public void add(AccountRow.SetAside row) {
+        setAside++;
+        String key = row.attribute() == null ? "" : row.attribute();
+        if (reasons.size() < MOST_REASONS || reasons.containsKey(key)) {
+            reasons.merge(key, new Reason(1, row), (before, one) -> new Reason(before.count() + 1, before.first()));
+        }
+    }
+
+    /** How many accounts were read. */
+    public long read() {
+        return scored + setAside;
+    }
+
+    /** How many were scored. */
+    public long scored() {
+        return scored;
+    }
+
+    /** How many were set aside. */
+    public long setAside() {
+        return setAside;
+    }
+
+    /** How many were set aside for each attribute at fault; empty for the line as a whole. */
+    public Map<String, Reason> reasons() {
+        return reasons;
+    }
+
+    /** How many have a status. */
+    public long count(Status status) {
+        return statuses.getOrDefault(status, 0L);
+    }
+
+    /** How many qualified accounts have each tier (empty for none) of each profile that is a best match. */
+    public Map<String, Map<String, Long>> tiers() {
+        return tiers;
+    }
+
+    /** How many qualified accounts score within each bar, the last with 100 in it. */
+    public long[] histogram() {
+        return histogram.clone();
+    }
+}
