@@ -1,0 +1,111 @@
+package io.github.icp4j.cli;
+
+import io.github.icp4j.cli.file.ReaderGone;
+import io.github.icp4j.cli.file.Refusal;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command line {@code icp}. */
+@Command(
+        name = "icp",
+        versionProvider = Version.class,
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        header = "Scores companies against an Ideal Customer Profile: exact, explained, fast.",
+        footer = {
+            "",
+            "A first run:",
+            "  icp init profile.yaml",
+            "  icp validate profile.yaml",
+            "  icp score --profile profile.yaml --accounts accounts.csv --as-of today --format table",
+            "  icp explain --profile profile.yaml --accounts accounts.csv --as-of today --top 3",
+            "",
+            "icp help COMMAND explains a command with examples.",
+            "Exit code 0: done. 1: more set aside than --max-rejects allows. 2: bad usage, definition or file."
+        },
+        subcommands = {
+            ScoreCommand.class,
+            ExplainCommand.class,
+            ValidateCommand.class,
+            ConvertCommand.class,
+            InitCommand.class,
+            PresetsCommand.class,
+            HelpCommand.class
+        })
+public final class Icp implements Callable<Integer> {
+    private static final int WIDTH = 118;
+
+    private final Streams streams;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    Icp(Streams streams) {
+        this.streams = streams;
+    }
+
+    /** Runs the command line and ends the process with its exit code. */
+    public static void main(String[] args) {
+        int code = run(Streams.ofProcess(), args);
+        System.exit(code);
+    }
+
+    /** Runs one command and gives its exit code; nothing is thrown, and nothing but the streams is written to. */
+    static int run(Streams streams, String... args) {
+        CommandLine icp = new CommandLine(new Icp(streams), new CommandFactory(streams));
+        icp.setErr(streams.err());
+        Printed out = new Printed(streams.out());
+        icp.setOut(new PrintWriter(out, true));
+        icp.setCaseInsensitiveEnumValuesAllowed(true);
+        icp.setUsageHelpAutoWidth(false);
+        icp.setUsageHelpWidth(WIDTH);
+        icp.setParameterExceptionHandler((e, arguments) -> misused(streams, e));
+        icp.setExecutionExceptionHandler((e, command, parsed) -> failed(streams, e));
+        try {
+            return icp.execute(args);
+        } catch (ReaderGone e) {
+            return ExitCode.DONE;
+        } finally {
+            streams.err().flush();
+        }
+    }
+
+    /** Without a command: the help, where it does not get in the way of results. */
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(streams.err());
+        return ExitCode.REFUSED;
+    }
+
+    private static int misused(Streams streams, ParameterException e) {
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        streams.say("icp: " + firstLine(String.valueOf(e.getMessage())));
+        UnmatchedArgumentException.printSuggestions(e, streams.err());
+        streams.say("'" + command + " --help' explains the command.");
+        return ExitCode.REFUSED;
+    }
+
+    private static int failed(Streams streams, Exception e) {
+        if (e instanceof ReaderGone) {
+            return ExitCode.DONE;
+        }
+        if (e instanceof Refusal) {
+            streams.say("icp: " + e.getMessage());
+        } else {
+            Unexpected.tell(streams, e);
+        }
+        return ExitCode.REFUSED;
+    }
+
+    private static String firstLine(String message) {
+        return message.lines().findFirst().orElse("wrong usage");
+    }
+}
