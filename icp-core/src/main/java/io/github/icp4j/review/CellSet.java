@@ -1,0 +1,47 @@
+package io.github.icp4j.review;
+
+import io.github.icp4j.score.Outcome;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/** Collects the cells of one subject, each once, up to a bound. */
+final class CellSet {
+    /** More cells than this of one subject are not enumerated. */
+    static final int MOST = 20_000;
+
+    private final List<Term> terms;
+    private final Map<List<Outcome>, Cell> cells = new LinkedHashMap<>();
+
+    /** With the cell of the unknown value, in which only {@code known} is decided. */
+    CellSet(List<Term> terms) {
+        this.terms = terms;
+        add(false, i -> Outcome.UNKNOWN, Cell.Example.UNKNOWN);
+    }
+
+    /** Adds the cell of a known value, given what the term at each position says of it; {@code known} is not asked. */
+    void add(IntFunction<Outcome> ask, Cell.Example example) {
+        add(true, ask, example);
+    }
+
+    private void add(boolean valueIsKnown, IntFunction<Outcome> ask, Cell.Example example) {
+        List<Outcome> outcomes = new ArrayList<>(terms.size());
+        for (int i = 0; i < terms.size(); i++) {
+            boolean asksWhatIsKnown = terms.get(i).test() instanceof LeafTest.IsKnown;
+            outcomes.add(asksWhatIsKnown ? known(i, valueIsKnown) : ask.apply(i));
+        }
+        cells.putIfAbsent(outcomes, new Cell(outcomes, example));
+    }
+
+    private Outcome known(int term, boolean valueIsKnown) {
+        return Outcomes.of(terms.get(term).test().equals(new LeafTest.IsKnown(valueIsKnown)));
+    }
+
+    /** The cells, or empty where there are too many. */
+    Optional<List<Cell>> cells() {
+        return cells.size() > MOST ? Optional.empty() : Optional.of(List.copyOf(cells.values()));
+    }
+}
