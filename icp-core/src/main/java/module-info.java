@@ -10,6 +10,7 @@ module io.github.icp4j {
     exports io.github.icp4j.account;
     exports io.github.icp4j.attribute;
     exports io.github.icp4j.profile;
+    exports io.github.icp4j.review;
     exports io.github.icp4j.score;
     exports io.github.icp4j.validate;
 }

@@ -65,6 +65,7 @@ final class Search {
             if (space.isEmpty()) {
                 return Answer.UNDECIDED;
             }
+            budget.spend(space.get().cost());
             plan(space.get());
             steps = budget.ofASearch();
             Space.Choice free = space.get().new Choice();

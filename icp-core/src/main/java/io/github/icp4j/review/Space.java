@@ -62,6 +62,15 @@ final class Space {
         return size;
     }
 
+    /** What making the space has cost, in steps of a search. */
+    long cost() {
+        long cost = 100;
+        for (List<Cell> ofOne : cells) {
+            cost += (long) ofOne.size() * (1 + ofOne.get(0).outcomes().size());
+        }
+        return cost;
+    }
+
     /** The last subject that has to be chosen before all these terms are decided; -1 where there is none. */
     int lastOf(Collection<Term> terms) {
         return terms.stream().mapToInt(term -> place(term).subject).max().orElse(-1);
