@@ -5,7 +5,7 @@ import io.github.icp4j.score.Outcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,7 @@ final class Space {
                 .computeIfAbsent(term.subject(), key -> new ArrayList<>())
                 .add(term));
         List<List<Cell>> cells = new ArrayList<>();
-        Map<Term, Place> places = new IdentityHashMap<>();
+        Map<Term, Place> places = new HashMap<>();
         for (List<Term> ofOne : bySubject.values()) {
             Optional<List<Cell>> found = Cells.of(ofOne);
             if (found.isEmpty()) {

@@ -28,7 +28,7 @@ import net.jqwik.api.Property;
 
 /** The cells of a subject hold every account, and no cell is empty: what is true of all cells is true of all accounts. */
 class CellsProperties {
-    @Property(tries = 20)
+    @Property(tries = 8)
     void everyAccountLiesInACell(@ForAll long seed) {
         Random random = new Random(seed);
         Probe probe = new Probe(RandomProfiles.profile(random));
@@ -47,7 +47,7 @@ class CellsProperties {
         });
     }
 
-    @Property(tries = 20)
+    @Property(tries = 8)
     void theExampleOfEveryCellIsInIt(@ForAll long seed) {
         Random random = new Random(seed);
         Probe probe = new Probe(RandomProfiles.profile(random));

@@ -67,7 +67,7 @@ final class Claims {
             case ALWAYS_MATCHES -> outcome(claim.pointer(), account, asOf) != Outcome.NO_MATCH;
             case SHADOWED_BAND -> !decides(claim.pointer(), account, asOf);
             case UNREACHABLE_TIER ->
-                !qualified || !explanation.score().tier().equals(Optional.ofNullable(claim.at())) && claim.at() != null;
+                !qualified || (claim.at() != null && !explanation.score().tier().equals(Optional.of(claim.at())));
             case REQUIRED_AND_EXCLUDED -> isRuledOut(claim, explanation);
             case WASTED_POINTS -> isWasted(claim, account, explanation, qualified, asOf);
             case COUNTED_TWICE -> isTwice(claim, explanation);

@@ -26,9 +26,9 @@ import net.jqwik.api.ShrinkingMode;
  */
 class ProfileReviewProperties {
     /** A million in the long run of {@link #main}; a few here. */
-    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 15, shrinking = ShrinkingMode.OFF)
     void noRandomAccountContradictsAReview(@ForAll long seed) {
-        contradict(seed, 250);
+        contradict(seed, 150);
     }
 
     /** Arguments: the number of profiles, the number of accounts for each, and a first seed. */
@@ -53,7 +53,7 @@ class ProfileReviewProperties {
         return claims.count();
     }
 
-    @Property(tries = 10, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 4, shrinking = ShrinkingMode.OFF)
     void inASmallWorldExactlyWhatIsTrueIsTold(@ForAll long seed) {
         IdealCustomerProfile profile = new SmallWorld(new Random(seed)).profile();
         ProfileReview review = ProfileReview.of(profile, SmallWorld.AS_OF);
