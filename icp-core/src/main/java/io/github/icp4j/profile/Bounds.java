@@ -79,6 +79,6 @@ public record Bounds(double lower, boolean lowerIncluded, double upper, boolean 
 
     /** Whether no number is within. */
     public boolean isEmpty() {
-        return least() > greatest() || lower == Double.POSITIVE_INFINITY || upper == Double.NEGATIVE_INFINITY;
+        return least() > greatest() || least() == Double.POSITIVE_INFINITY || greatest() == Double.NEGATIVE_INFINITY;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.icp4j.dsl;
 
 import io.github.icp4j.profile.Decay;
+import io.github.icp4j.profile.Hundredths;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,7 @@ public sealed class TriggerTerms permits EventWindow {
 
     /** What one event earns before it fades; may be negative; at most two decimals. */
     public TriggerPoints points(double points) {
-        return points(BigDecimal.valueOf(points));
+        return points(Hundredths.decimal(points));
     }
 
     /** What one event earns before it fades; may be negative; at most two decimals. */
