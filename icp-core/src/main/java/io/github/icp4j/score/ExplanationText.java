@@ -91,9 +91,11 @@ final class ExplanationText {
         line("");
         line("Points");
         List<Contribution> all = explanation.contributions();
-        int widest = widest(all.stream().map(Contribution::id).toList());
+        int points = widest(all.stream().map(ExplanationText::points).toList());
+        int ids = widest(all.stream().map(Contribution::id).toList());
         for (Contribution each : all) {
-            line("  " + padded(points(each), 18) + padded(each.id(), widest) + "  " + each.reason() + note(each));
+            line("  " + padded(points(each), points) + "  " + padded(each.id(), ids) + "  " + each.reason()
+                    + note(each));
         }
     }
 
@@ -163,7 +165,8 @@ final class ExplanationText {
         return points.toPlainString();
     }
 
+    /** Names come from profiles and data: a line break or a terminal's escape in one must not reach the reader. */
     private void line(String content) {
-        text.append(content.stripTrailing()).append('\n');
+        text.append(content.replaceAll("\\p{Cntrl}", " ").stripTrailing()).append('\n');
     }
 }

@@ -123,11 +123,15 @@ public final class Scorer {
         AtomicLong position = new AtomicLong();
         return sources.sequential().mapMulti((source, sink) -> {
             long at = position.incrementAndGet();
+            Score score;
             try {
-                sink.accept(new Scored<>(at, source, score(mapping.read(source), asOf)));
+                score = score(mapping.read(source), asOf);
             } catch (BadValueException e) {
                 setAside.accept(SetAside.of(at, source, e));
+                return;
             }
+            // Outside the try: what the caller's own code throws further down the stream is not about this account.
+            sink.accept(new Scored<>(at, source, score));
         });
     }
 

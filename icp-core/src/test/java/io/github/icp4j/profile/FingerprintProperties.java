@@ -21,7 +21,7 @@ import net.jqwik.api.statistics.Statistics;
 class FingerprintProperties {
     private static final int ACCOUNTS = 20;
 
-    @Property(tries = 150)
+    @Property(tries = 80)
     void a_profile_written_in_another_way_has_the_same_fingerprint_and_gives_the_same_results(@ForAll long seed) {
         Random random = new Random(seed);
         IdealCustomerProfile profile = RandomProfiles.profile(random);
@@ -34,7 +34,7 @@ class FingerprintProperties {
         }
     }
 
-    @Property(tries = 500)
+    @Property(tries = 250)
     void where_a_change_alters_any_result_it_alters_the_fingerprint(@ForAll long seed) {
         Random random = new Random(seed);
         IdealCustomerProfile profile = RandomProfiles.profile(random, "P", 4, 3);

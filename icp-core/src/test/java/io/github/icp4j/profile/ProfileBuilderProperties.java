@@ -9,7 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 class ProfileBuilderProperties {
-    @Property(tries = 300)
+    @Property(tries = 100)
     void a_builder_from_a_profile_builds_it_again_component_by_component(@ForAll long seed)
             throws ReflectiveOperationException {
         IdealCustomerProfile profile = RandomProfiles.profile(new Random(seed));
