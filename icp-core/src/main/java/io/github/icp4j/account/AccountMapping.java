@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>A getter that gives null says that the value is unknown. A value that cannot be scored, and a getter that throws, make
- * {@link #read} throw a {@link BadValueException}, unless the mapping is told to take such values as unknown. Mappings are
+ * {@link #read} throw a {@link BadValueException}, unless the mapping {@link Builder#badValuesAreUnknown takes such values as unknown}. Mappings are
  * immutable, and safe for use by several threads where the getters are.
  *
  * @param <T> the caller's type
@@ -37,12 +38,12 @@ import org.jspecify.annotations.Nullable;
 public final class AccountMapping<T> {
     private final Function<? super T, @Nullable String> id;
     private final List<Field<T>> fields;
-    private final BadValue badValue;
+    private final @Nullable Consumer<? super BadValueException> badValues;
 
     private AccountMapping(Builder<T> builder) {
         id = builder.id;
         fields = List.copyOf(builder.fields);
-        badValue = builder.badValue;
+        badValues = builder.badValues;
     }
 
     /** A builder of a mapping with this getter for the id. */
@@ -69,9 +70,11 @@ public final class AccountMapping<T> {
             try {
                 field.reader.read(source, account);
             } catch (RuntimeException e) {
-                if (badValue == BadValue.REJECT) {
-                    throw bad(accountId, field.name, e);
+                BadValueException bad = bad(accountId, field.name, e);
+                if (badValues == null) {
+                    throw bad;
                 }
+                badValues.accept(bad);
             }
         }
         return accountId;
@@ -113,7 +116,7 @@ public final class AccountMapping<T> {
         private final Function<? super T, @Nullable String> id;
         private final List<Field<T>> fields = new ArrayList<>();
         private final Set<String> mapped = new HashSet<>();
-        private BadValue badValue = BadValue.REJECT;
+        private @Nullable Consumer<? super BadValueException> badValues;
 
         private Builder(Function<? super T, @Nullable String> id) {
             this.id = requireNonNull(id, "id");
@@ -178,9 +181,18 @@ public final class AccountMapping<T> {
             return field("events", (source, account) -> account.events(getter.apply(source)));
         }
 
-        /** Sets what happens to values that cannot be scored; {@link BadValue#REJECT} unless set. */
-        public Builder<T> badValue(BadValue policy) {
-            badValue = requireNonNull(policy, "policy");
+        /**
+         * Takes values that cannot be scored as unknown, and tells of each; unless set, an account with one is set aside. An
+         * account without an id cannot be scored in any case.
+         *
+         * @param told told of each such value; called by every thread that reads with the mapping
+         * @throws IllegalStateException where it has been set before
+         */
+        public Builder<T> badValuesAreUnknown(Consumer<? super BadValueException> told) {
+            if (badValues != null) {
+                throw new IllegalStateException("badValuesAreUnknown is set twice");
+            }
+            badValues = requireNonNull(told, "told");
             return this;
         }
 
