@@ -152,17 +152,19 @@ class AccountBatchTest {
 
     @Test
     void a_mapping_that_takes_bad_values_as_unknown_does_so_for_a_batch_too() {
+        List<BadValueException> told = new ArrayList<>();
         AccountMapping<String> mapping = AccountMapping.<String>id(source -> source)
                 .numberAsDouble(EMPLOYEES, source -> Double.NaN)
                 .tags(TECHNOLOGIES, source -> Arrays.asList("Slack", null, fail()))
                 .text(COUNTRY, source -> "US")
-                .badValue(BadValue.UNKNOWN)
+                .badValuesAreUnknown(told::add)
                 .build();
 
         AccountBatch batch = AccountBatch.builder(SCHEMA).add("a", mapping).build();
 
         assertThat(batch.account(0))
                 .isEqualTo(Account.builder("a").text(COUNTRY, "us").build());
+        assertThat(told).extracting(BadValueException::attribute).containsExactly("employees", "technologies");
     }
 
     private static String fail() {
