@@ -2,6 +2,7 @@
 module io.github.icp4j.json {
     requires transitive io.github.icp4j;
     requires com.fasterxml.jackson.core;
+    requires de.siegmar.fastcsv;
     requires org.snakeyaml.engine;
     requires static transitive org.jspecify;
 

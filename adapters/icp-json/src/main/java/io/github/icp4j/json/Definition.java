@@ -2,6 +2,7 @@ package io.github.icp4j.json;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.icp4j.attribute.Schema;
 import io.github.icp4j.profile.IdealCustomerProfile;
 import io.github.icp4j.profile.Portfolio;
 import java.util.List;
@@ -28,6 +29,11 @@ public sealed interface Definition {
         public List<IdealCustomerProfile> profiles() {
             return List.of(profile);
         }
+
+        @Override
+        public Schema schema() {
+            return profile.schema();
+        }
     }
 
     /**
@@ -50,6 +56,11 @@ public sealed interface Definition {
         public List<IdealCustomerProfile> profiles() {
             return portfolio.profiles();
         }
+
+        @Override
+        public Schema schema() {
+            return portfolio.schema();
+        }
     }
 
     /** The name of the profile or the portfolio. */
@@ -57,4 +68,7 @@ public sealed interface Definition {
 
     /** The one profile, or the profiles of the portfolio in its order. */
     List<IdealCustomerProfile> profiles();
+
+    /** The attributes that accounts are read with. */
+    Schema schema();
 }

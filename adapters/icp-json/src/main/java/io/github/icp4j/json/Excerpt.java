@@ -8,10 +8,11 @@ final class Excerpt {
 
     static String of(String text) {
         StringBuilder shown = new StringBuilder();
-        text.codePoints()
-                .limit(LONGEST)
-                .forEach(c ->
-                        shown.appendCodePoint(Character.isISOControl(c) || !Character.isDefined(c) ? '\uFFFD' : c));
+        text.codePoints().limit(LONGEST).forEach(c -> shown.appendCodePoint(isShown(c) ? c : '\uFFFD'));
         return text.codePointCount(0, text.length()) > LONGEST ? shown + "…" : shown.toString();
+    }
+
+    private static boolean isShown(int c) {
+        return !Character.isISOControl(c) && Character.isDefined(c) && Character.getType(c) != Character.SURROGATE;
     }
 }

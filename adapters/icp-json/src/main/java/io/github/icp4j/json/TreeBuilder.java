@@ -129,19 +129,13 @@ final class TreeBuilder {
     }
 
     private void wellFormed(Place at, String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
-                i++;
-            } else if (Character.isSurrogate(c)) {
-                faults.error(
-                        IssueCode.SYNTAX,
-                        pointer(),
-                        at,
-                        "the text holds half of a surrogate pair, which is no character",
-                        "write the character itself");
-                return;
-            }
+        if (!Unicode.isWellFormed(text)) {
+            faults.error(
+                    IssueCode.SYNTAX,
+                    pointer(),
+                    at,
+                    "the text holds half of a surrogate pair, which is no character",
+                    "write the character itself");
         }
     }
 

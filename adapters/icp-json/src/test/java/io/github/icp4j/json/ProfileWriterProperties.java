@@ -55,7 +55,7 @@ class ProfileWriterProperties {
 
     private static void survives(String text, Syntax syntax) {
         Vocabulary names = new Vocabulary(Map.of(text + "x", List.of(text + "y")), Map.of());
-        IdealCustomerProfile profile = RandomProfiles.profile(new Random(1)).toBuilder()
+        IdealCustomerProfile profile = RandomProfiles.profile(new Random(1), "Small", 1, 0).toBuilder()
                 .description(text)
                 .version(text)
                 .subjectVocabulary(names)

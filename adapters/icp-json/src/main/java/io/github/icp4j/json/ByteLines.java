@@ -1,0 +1,141 @@
+package io.github.icp4j.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
+import java.util.Arrays;
+
+/**
+ * The lines of a stream as runs of bytes in one buffer, which grows to the longest line and no further than allowed.
+ *
+ * <p>Lines end with LF or CR LF. A longer line than allowed is skipped without being kept.
+ */
+final class ByteLines {
+    private final InputStream in;
+    private final int longest;
+    private byte[] buffer = new byte[1 << 16];
+    private int start;
+    private int end;
+    private int filled;
+    private boolean atEnd;
+    private boolean tooLong;
+    private long line;
+
+    ByteLines(InputStream in, int longest) throws IOException {
+        this.in = in;
+        this.longest = longest;
+        skipByteOrderMark();
+    }
+
+    private void skipByteOrderMark() throws IOException {
+        while (filled < 3 && !atEnd) {
+            fill();
+        }
+        if (begins(0xEF, 0xBB, 0xBF)) {
+            end = 3;
+        } else if (begins(0xFE, 0xFF) || begins(0xFF, 0xFE)) {
+            throw new NotUtf8Exception();
+        }
+    }
+
+    /** The text is in another encoding than UTF-8. */
+    private static final class NotUtf8Exception extends CharacterCodingException {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public String getMessage() {
+            return "the accounts are UTF-16, but must be UTF-8";
+        }
+    }
+
+    private boolean begins(int... bytes) {
+        for (int i = 0; i < bytes.length; i++) {
+            if (i >= filled || buffer[i] != (byte) bytes[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Goes to the next line; false after the last. A last line without a line end counts. */
+    boolean next() throws IOException {
+        start = end;
+        tooLong = false;
+        int from = start;
+        while (true) {
+            for (int i = from; i < filled; i++) {
+                if (buffer[i] == '\n') {
+                    return found(i + 1);
+                }
+            }
+            if (atEnd) {
+                return (filled > start || tooLong) && found(filled);
+            }
+            if (filled - start > longest) {
+                tooLong = true;
+                filled = start;
+            }
+            int scanned = filled - start;
+            fill();
+            from = start + scanned;
+        }
+    }
+
+    private boolean found(int next) {
+        line++;
+        end = next;
+        tooLong |= next - start > longest + 2;
+        return true;
+    }
+
+    private void fill() throws IOException {
+        if (filled == buffer.length) {
+            if (start > 0) {
+                System.arraycopy(buffer, start, buffer, 0, filled - start);
+                filled -= start;
+                end = 0;
+                start = 0;
+            } else {
+                buffer = Arrays.copyOf(buffer, buffer.length * 2);
+            }
+        }
+        int read = in.read(buffer, filled, buffer.length - filled);
+        if (read < 0) {
+            atEnd = true;
+        } else {
+            filled += read;
+        }
+    }
+
+    /** The number of the line, from 1. */
+    long line() {
+        return line;
+    }
+
+    /** Whether the line is longer than allowed; its bytes are not there then. */
+    boolean isTooLong() {
+        return tooLong;
+    }
+
+    /** Whether there is nothing but white space in the line. */
+    boolean isBlank() {
+        for (int i = start; i < end; i++) {
+            if (buffer[i] != ' ' && buffer[i] != '\t' && buffer[i] != '\r' && buffer[i] != '\n') {
+                return false;
+            }
+        }
+        return !tooLong;
+    }
+
+    byte[] buffer() {
+        return buffer;
+    }
+
+    int start() {
+        return start;
+    }
+
+    int length() {
+        return end - start;
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.icp4j.json;
+
+import io.github.icp4j.attribute.Folding;
+
+/** A run of characters in a buffer that is used again and again; valid until the next one is read. */
+final class Chars {
+    private char[] array = new char[0];
+    private int from;
+    private int length;
+
+    /** Lets this stand for a part of an array, without copying it. */
+    Chars wrap(char[] chars, int offset, int count) {
+        array = chars;
+        from = offset;
+        length = count;
+        return this;
+    }
+
+    /** Keeps a copy of a part of an array. */
+    void copy(char[] chars, int offset, int count) {
+        if (array.length < count) {
+            array = new char[Math.max(count, 64)];
+        }
+        System.arraycopy(chars, offset, array, 0, count);
+        from = 0;
+        length = count;
+    }
+
+    void clear() {
+        length = 0;
+    }
+
+    char[] array() {
+        return array;
+    }
+
+    int from() {
+        return from;
+    }
+
+    int length() {
+        return length;
+    }
+
+    char charAt(int index) {
+        return array[from + index];
+    }
+
+    /** Whether nothing is left once folded. */
+    boolean isBlank() {
+        if (length == 0) {
+            return true;
+        }
+        char first = charAt(0);
+        boolean visible = first > ' ' && first < 0x7F;
+        return !visible && Folding.fold(toString()).isEmpty();
+    }
+
+    @Override
+    public String toString() {
+        return length == 0 ? "" : new String(array, from, length);
+    }
+}
