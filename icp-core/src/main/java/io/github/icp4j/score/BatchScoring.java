@@ -3,9 +3,12 @@ package io.github.icp4j.score;
 import io.github.icp4j.account.AccountBatch;
 import io.github.icp4j.attribute.Attribute;
 import io.github.icp4j.profile.IdealCustomerProfile;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,10 +53,38 @@ final class BatchScoring {
 
     /** Scores all tiles of a batch. */
     void score(AccountBatch batch, long asOf, ScoreBatch[] results) {
-        Workspace workspace = results[0].workspace(program(batch, results[0].isDetailed()));
+        Workspace workspace = results[0].workspace(program(batch, results[0].isDetailed()), 0);
         workspace.bind(batch);
         int tiles = batch.tiles().size();
         for (int tile = 0; tile < tiles; tile++) {
+            workspace.run(tile, asOf, results);
+        }
+    }
+
+    /** Scores all tiles of a batch on several threads, of which the caller's is one; each takes the next tile there is. */
+    void score(AccountBatch batch, long asOf, ScoreBatch[] results, Executor executor, int threads) {
+        BatchProgram program = program(batch, results[0].isDetailed());
+        AtomicInteger next = new AtomicInteger();
+        List<Helping> others = new ArrayList<>();
+        int useful = Math.min(threads, batch.tiles().size());
+        for (int thread = 1; thread < useful; thread++) {
+            Workspace workspace = results[0].workspace(program, thread);
+            others.add(Helping.offer(executor, () -> run(workspace, batch, asOf, results, next)));
+        }
+        try {
+            run(results[0].workspace(program, 0), batch, asOf, results, next);
+        } finally {
+            // Nobody writes to the results any more once this returns, however it returns.
+            next.set(batch.tiles().size());
+            others.forEach(Helping::join);
+        }
+    }
+
+    private static void run(
+            Workspace workspace, AccountBatch batch, long asOf, ScoreBatch[] results, AtomicInteger next) {
+        workspace.bind(batch);
+        int tiles = batch.tiles().size();
+        for (int tile = next.getAndIncrement(); tile < tiles; tile = next.getAndIncrement()) {
             workspace.run(tile, asOf, results);
         }
     }

@@ -106,18 +106,44 @@ final class Columns {
             return code == 0 ? run.shape().ones() : compare(end, code, out);
         }
 
+        /** From the lowest plane that matters upwards, two planes at a time. */
         private static int[] compare(NumberTile.End end, long code, int[] out) {
             int bit = Long.numberOfTrailingZeros(code);
-            int[] reached = end.plane(bit);
-            while (++bit < end.planes()) {
-                if ((code >>> bit & 1) != 0) {
-                    WordLoops.and(end.plane(bit), reached, out);
-                } else {
-                    WordLoops.or(end.plane(bit), reached, out);
-                }
+            int[] reached = end.plane(bit++);
+            int planes = end.planes();
+            if (((planes - bit) & 1) != 0) {
+                step(isSet(code, bit), end.plane(bit++), reached, out);
+                reached = out;
+            }
+            for (; bit < planes; bit += 2) {
+                steps(isSet(code, bit + 1), isSet(code, bit), end.plane(bit + 1), end.plane(bit), reached, out);
                 reached = out;
             }
             return reached;
+        }
+
+        private static boolean isSet(long code, int bit) {
+            return (code >>> bit & 1) != 0;
+        }
+
+        private static void step(boolean set, int[] plane, int[] reached, int[] out) {
+            if (set) {
+                WordLoops.and(plane, reached, out);
+            } else {
+                WordLoops.or(plane, reached, out);
+            }
+        }
+
+        private static void steps(boolean set, boolean setBelow, int[] plane, int[] below, int[] reached, int[] out) {
+            if (set && setBelow) {
+                WordLoops.andAnd(plane, below, reached, out);
+            } else if (set) {
+                WordLoops.andOr(plane, below, reached, out);
+            } else if (setBelow) {
+                WordLoops.orAnd(plane, below, reached, out);
+            } else {
+                WordLoops.orOr(plane, below, reached, out);
+            }
         }
 
         @Override

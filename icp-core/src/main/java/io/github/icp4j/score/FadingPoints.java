@@ -39,36 +39,37 @@ record FadingPoints(EventQuery query, long points, Decay decay, int upTo, int ti
 
     /** Adds the points to the lanes; false where no event was found. */
     boolean addTo(TileRun run, MatchedEvents matched, int[] table, int[][] lanes) {
+        int type = matched.onlyType(run);
+        if (upTo == 1 && type >= 0) {
+            return addLatest(run, matched, type, table, lanes);
+        }
         int found = matched.find(run);
-        if (found == 0) {
-            return false;
-        }
-        if (upTo == 1) {
-            addLatest(run, found, table, lanes);
-        } else {
-            addEach(run, matched, found, table, lanes);
-        }
-        return true;
+        addEach(run, matched, found, table, lanes);
+        return found > 0;
     }
 
-    /** The first event of a row in the list is its latest. */
-    private static void addLatest(TileRun run, int found, int[] table, int[][] lanes) {
+    /** The events of one type are newest first, so that the first of a row is its latest. */
+    private boolean addLatest(TileRun run, MatchedEvents matched, int type, int[] table, int[][] lanes) {
         EventTile events = run.tile().events();
         int shift = run.shape().shift();
         int mask = run.shape().stride() - 1;
         int lastDay = run.lastDay();
-        int[] list = run.found();
+        int firstDay = run.firstDay(query.withinDays());
+        int end = events.end(type);
         int[] seen = run.temporary(0);
         Arrays.fill(seen, 0);
-        for (int i = 0; i < found; i++) {
-            int row = events.row(list[i]);
+        boolean found = false;
+        for (int i = events.notAfter(type, lastDay); i < end && events.day(i) >= firstDay; i++) {
+            int row = events.row(i);
             int word = row & mask;
             int bit = 1 << (row >>> shift);
-            if ((seen[word] & bit) == 0) {
+            if ((seen[word] & bit) == 0 && matched.isAbout(events, i)) {
                 seen[word] |= bit;
-                lanes[row >>> shift][word] += table[lastDay - events.day(list[i])];
+                lanes[row >>> shift][word] += table[lastDay - events.day(i)];
+                found = true;
             }
         }
+        return found;
     }
 
     private void addEach(TileRun run, MatchedEvents matched, int found, int[] table, int[][] lanes) {

@@ -21,6 +21,30 @@ final class MatchedEvents {
         subjects.look(names.subjects());
     }
 
+    /** The index of the one type that is asked for in a tile, or negative where there are none or several. */
+    int onlyType(TileRun run) {
+        int[] all = run.tile().events().types();
+        int only = -1;
+        for (int index = 0; index < all.length; index++) {
+            if (types.contains(all[index])) {
+                if (only >= 0) {
+                    return -2;
+                }
+                only = index;
+            }
+        }
+        return only;
+    }
+
+    /** Whether an event is about what is asked for. */
+    boolean isAbout(EventTile events, int event) {
+        if (query.anySubject()) {
+            return true;
+        }
+        int subject = events.subject(event);
+        return subject >= 0 && subjects.contains(subject);
+    }
+
     /** Puts the events in the window into the run's list, newest first, and gives how many there are. */
     int find(TileRun run) {
         EventTile events = run.tile().events();
@@ -45,8 +69,7 @@ final class MatchedEvents {
         int end = events.end(index);
         int found = count;
         for (int i = events.notAfter(index, last); i < end && events.day(i) >= first; i++) {
-            int subject = events.subject(i);
-            if (query.anySubject() || (subject >= 0 && subjects.contains(subject))) {
+            if (isAbout(events, i)) {
                 run.found(found++, i);
             }
         }

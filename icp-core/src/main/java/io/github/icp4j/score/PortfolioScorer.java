@@ -1,6 +1,7 @@
 package io.github.icp4j.score;
 
 import io.github.icp4j.account.Account;
+import io.github.icp4j.account.AccountBatch;
 import io.github.icp4j.account.BadValueException;
 import io.github.icp4j.profile.Portfolio;
 import io.github.icp4j.validate.InvalidProfileException;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.Executor;
 
 /** Scores accounts against every profile of a portfolio: section 9 of the scoring contract. Immutable. */
 public final class PortfolioScorer {
@@ -17,10 +19,13 @@ public final class PortfolioScorer {
 
     private final Portfolio portfolio;
     private final List<Scorer> scorers;
+    private final BatchScoring batches;
 
     private PortfolioScorer(Portfolio portfolio) {
         this.portfolio = portfolio;
         scorers = portfolio.profiles().stream().map(Scorer::of).toList();
+        batches = new BatchScoring(
+                portfolio.profiles(), scorers.stream().map(Scorer::names).toList());
     }
 
     /**
@@ -53,5 +58,54 @@ public final class PortfolioScorer {
                 scorers.stream().map(scorer -> scorer.score(account, asOf)).toList();
         // The first of equals is the one given first.
         return new PortfolioScore(Collections.min(scores, BEST_FIRST), scores);
+    }
+
+    /**
+     * Scores all accounts of a batch against every profile in one pass, which computes once what profiles share.
+     *
+     * @param into takes the scores; what it held before is gone
+     * @throws IllegalArgumentException where the batch has an attribute of a profile with another type
+     */
+    public void score(AccountBatch accounts, LocalDate asOf, PortfolioScoreBatch into) {
+        ScoreBatch[] scores = begin(accounts, asOf, into);
+        if (batches.isPossible()) {
+            batches.score(accounts, asOf.toEpochDay(), scores);
+        } else {
+            scoreApart(accounts, asOf, scores);
+        }
+    }
+
+    /**
+     * Scores all accounts of a batch on several threads, with the same results.
+     *
+     * @param into takes the scores; what it held before is gone
+     * @param executor runs all threads but the caller's own, which works too
+     * @param threads how many threads to use, at least 1
+     * @throws IllegalArgumentException where the batch has an attribute of a profile with another type
+     */
+    public void score(AccountBatch accounts, LocalDate asOf, PortfolioScoreBatch into, Executor executor, int threads) {
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads must be at least 1, but was " + threads);
+        }
+        ScoreBatch[] scores = begin(accounts, asOf, into);
+        if (batches.isPossible()) {
+            batches.score(accounts, asOf.toEpochDay(), scores, executor, threads);
+        } else {
+            scoreApart(accounts, asOf, scores);
+        }
+    }
+
+    private ScoreBatch[] begin(AccountBatch accounts, LocalDate asOf, PortfolioScoreBatch into) {
+        return into.begin(
+                accounts,
+                portfolio,
+                scorers.stream().map(scorer -> scorer.identity(asOf)).toList());
+    }
+
+    /** One profile of the portfolio has points so large that their sums are no ints. */
+    private void scoreApart(AccountBatch accounts, LocalDate asOf, ScoreBatch[] scores) {
+        for (int i = 0; i < scores.length; i++) {
+            scorers.get(i).score(accounts, asOf, scores[i]);
+        }
     }
 }

@@ -5,6 +5,7 @@ import io.github.icp4j.profile.Hundredths;
 import io.github.icp4j.profile.IdealCustomerProfile;
 import io.github.icp4j.profile.Matrix;
 import io.github.icp4j.profile.Tier;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -203,26 +204,31 @@ final class ProfileLanes {
         return points;
     }
 
-    /** The rank among thresholds of a qualified account's number, the highest first reached being the most. */
+    /** How many thresholds the number of a qualified account reaches, and one more for being qualified if wanted. */
     private int ranked(int number, List<Tier> tiers, int most, int qualified, int ifQualified) {
-        int rank = lanes.filled(0);
-        if (ifQualified != 0) {
-            lanes.emit(new LaneStep.AddMasked(qualified, ifQualified, rank));
+        List<Integer> thresholds = new ArrayList<>();
+        int always = ifQualified;
+        for (Tier tier : tiers.size() <= most ? tiers : List.<Tier>of()) {
+            int threshold = Math.toIntExact(Hundredths.of(tier.from()));
+            if (threshold == 0 && ifQualified != 0) {
+                // Every score reaches 0; a fit or an intent may be absent.
+                always++;
+            } else {
+                thresholds.add(threshold);
+            }
         }
-        if (tiers.size() <= most) {
-            int i = 0;
-            for (; i + 1 < tiers.size(); i += 2) {
-                lanes.emit(new LaneStep.AddRanks(number, from(tiers, i), from(tiers, i + 1), qualified, rank));
-            }
-            if (i < tiers.size()) {
-                lanes.emit(new LaneStep.AddRank(number, from(tiers, i), qualified, rank));
-            }
+        int rank = lanes.filled(0);
+        if (always != 0) {
+            lanes.emit(new LaneStep.AddMasked(qualified, always, rank));
+        }
+        int i = 0;
+        for (; i + 1 < thresholds.size(); i += 2) {
+            lanes.emit(new LaneStep.AddRanks(number, thresholds.get(i), thresholds.get(i + 1), qualified, rank));
+        }
+        if (i < thresholds.size()) {
+            lanes.emit(new LaneStep.AddRank(number, thresholds.get(i), qualified, rank));
         }
         return rank;
-    }
-
-    private static int from(List<Tier> tiers, int i) {
-        return Math.toIntExact(Hundredths.of(tiers.get(i).from()));
     }
 
     /** A lane with a sum, begun with what several profiles share of it. */

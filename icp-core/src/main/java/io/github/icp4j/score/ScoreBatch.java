@@ -3,6 +3,7 @@ package io.github.icp4j.score;
 import static java.util.Objects.requireNonNull;
 
 import io.github.icp4j.account.AccountBatch;
+import io.github.icp4j.account.columns.Tile;
 import io.github.icp4j.account.columns.TileShape;
 import io.github.icp4j.profile.Exclusion;
 import io.github.icp4j.profile.Gate;
@@ -44,7 +45,7 @@ public final class ScoreBatch {
     private @Nullable Identity identity;
     private @Nullable IdealCustomerProfile profile;
     private @Nullable AccountBatch accounts;
-    private @Nullable Workspace workspace;
+    private final List<Workspace> workspaces = new ArrayList<>();
 
     private ScoreBatch(boolean details) {
         this.details = details;
@@ -250,6 +251,22 @@ public final class ScoreBatch {
                 unknown(row));
     }
 
+    /** Adds, for each check, the rows that it stops, and those that neither it nor one before it does. */
+    void countStopped(long[] stopped, long[] left) {
+        List<Tile> tiles = size == 0 ? List.of() : requireNonNull(accounts).tiles();
+        for (int tile = 0; tile < tiles.size(); tile++) {
+            TileShape shape = tiles.get(tile).shape();
+            int[] rest = shape.ones().clone();
+            int[] plane = new int[shape.stride()];
+            for (int c = 0; c < failed.length; c++) {
+                System.arraycopy(failed[c], start(tile), plane, 0, plane.length);
+                stopped[c] += shape.count(plane);
+                WordLoops.andNot(rest, plane, rest);
+                left[c] += shape.count(rest);
+            }
+        }
+    }
+
     /** Makes room for the scores of a batch. */
     void begin(AccountBatch batch, Identity meaning, IdealCustomerProfile scored) {
         accounts = batch;
@@ -276,12 +293,15 @@ public final class ScoreBatch {
         return tile * (TileShape.MAX_ROWS / Integer.SIZE);
     }
 
-    /** The scratch memory for a program, kept from batch to batch. */
-    Workspace workspace(BatchProgram program) {
-        if (workspace == null || workspace.program() != program) {
-            workspace = new Workspace(program);
+    /** The scratch memory of a thread for a program, kept from batch to batch. */
+    Workspace workspace(BatchProgram program, int thread) {
+        if (thread < workspaces.size() && workspaces.get(thread).program() != program) {
+            workspaces.clear();
         }
-        return workspace;
+        while (thread >= workspaces.size()) {
+            workspaces.add(new Workspace(program));
+        }
+        return workspaces.get(thread);
     }
 
     /** Takes the packed results of a lane. */

@@ -11,6 +11,7 @@ import io.github.icp4j.validate.InvalidProfileException;
 import io.github.icp4j.validate.Validator;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -91,9 +92,38 @@ public final class Scorer {
         if (batches.isPossible()) {
             batches.score(accounts, asOf.toEpochDay(), new ScoreBatch[] {into});
         } else {
-            for (int row = 0; row < accounts.size(); row++) {
-                into.store(row, score(accounts.account(row), asOf));
-            }
+            scoreOneByOne(accounts, asOf, into);
+        }
+    }
+
+    /**
+     * Scores all accounts of a batch on several threads, with the same results.
+     *
+     * @param into takes the scores; what it held before is gone
+     * @param executor runs all threads but the caller's own, which works too
+     * @param threads how many threads to use, at least 1
+     * @throws IllegalArgumentException where the batch has an attribute of the profile with another type
+     */
+    public void score(AccountBatch accounts, LocalDate asOf, ScoreBatch into, Executor executor, int threads) {
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads must be at least 1, but was " + threads);
+        }
+        into.begin(accounts, identity(asOf), profile);
+        if (batches.isPossible()) {
+            batches.score(accounts, asOf.toEpochDay(), new ScoreBatch[] {into}, executor, threads);
+        } else {
+            scoreOneByOne(accounts, asOf, into);
+        }
+    }
+
+    ResolvedNames names() {
+        return reference.names();
+    }
+
+    /** For points so large that their sums are no ints. */
+    private void scoreOneByOne(AccountBatch accounts, LocalDate asOf, ScoreBatch into) {
+        for (int row = 0; row < accounts.size(); row++) {
+            into.store(row, score(accounts.account(row), asOf));
         }
     }
 
@@ -157,7 +187,7 @@ public final class Scorer {
         return top.bestFirst();
     }
 
-    private Identity identity(LocalDate asOf) {
+    Identity identity(LocalDate asOf) {
         return new Identity(profile.name(), profile.version(), asOf, fingerprint);
     }
 }

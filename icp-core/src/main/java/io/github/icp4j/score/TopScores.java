@@ -29,6 +29,12 @@ final class TopScores<T> {
         }
     }
 
+    /** The score, in hundredths, below which nothing is among the best; -1 while fewer than the size are held. */
+    int threshold() {
+        Scored<T> worst = worstFirst.size() < size ? null : worstFirst.peek();
+        return worst == null ? -1 : worst.score().value().hundredths();
+    }
+
     List<Scored<T>> bestFirst() {
         return worstFirst.stream().sorted(order).toList();
     }

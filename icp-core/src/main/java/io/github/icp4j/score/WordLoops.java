@@ -46,6 +46,30 @@ final class WordLoops {
         }
     }
 
+    static void andAnd(int[] a, int[] b, int[] c, int[] out) {
+        for (int k = 0; k < out.length; k++) {
+            out[k] = a[k] & b[k] & c[k];
+        }
+    }
+
+    static void andOr(int[] a, int[] b, int[] c, int[] out) {
+        for (int k = 0; k < out.length; k++) {
+            out[k] = a[k] & (b[k] | c[k]);
+        }
+    }
+
+    static void orAnd(int[] a, int[] b, int[] c, int[] out) {
+        for (int k = 0; k < out.length; k++) {
+            out[k] = a[k] | (b[k] & c[k]);
+        }
+    }
+
+    static void orOr(int[] a, int[] b, int[] c, int[] out) {
+        for (int k = 0; k < out.length; k++) {
+            out[k] = a[k] | b[k] | c[k];
+        }
+    }
+
     static void xor(int[] a, int[] b, int[] out) {
         for (int k = 0; k < out.length; k++) {
             out[k] = a[k] ^ b[k];

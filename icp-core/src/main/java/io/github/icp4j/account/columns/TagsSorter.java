@@ -5,8 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns tags by row into rows by tag, by counting; its memory is kept from tile to tile. */
 final class TagsSorter {
-    /** A list takes 16 bits a row that has the tag, a plane one bit for every row. */
-    private static final int SPARSE = 16;
+    /**
+     * A list takes 16 bits a row that has the tag, a plane one bit for every row. Up to twice the memory is worth it, since
+     * a plane is read as it is and a list row by row.
+     */
+    private static final int SPARSE = 32;
 
     private int[] counts = new int[64];
     private int[] present = new int[64];
