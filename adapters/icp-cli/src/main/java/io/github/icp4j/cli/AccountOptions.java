@@ -2,6 +2,7 @@ package io.github.icp4j.cli;
 
 import io.github.icp4j.account.BadValue;
 import io.github.icp4j.cli.account.AccountSource;
+import io.github.icp4j.cli.account.JsonLinesSource;
 import io.github.icp4j.cli.account.ReadRequest;
 import io.github.icp4j.cli.file.InputFile;
 import io.github.icp4j.cli.file.Refusal;
@@ -83,6 +84,6 @@ public final class AccountOptions {
             return table.open(opened, request, streams);
         }
         table.refuseFor(opened.name());
-        throw new Refusal("json lines");
+        return JsonLinesSource.open(opened, request);
     }
 }

@@ -3,7 +3,9 @@ package io.github.icp4j.cli;
 import io.github.icp4j.cli.file.ReaderGone;
 import io.github.icp4j.cli.file.Refusal;
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -41,6 +43,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         })
 public final class Icp implements Callable<Integer> {
     private static final int WIDTH = 118;
+    private static final Pattern CHOICES = Pattern.compile("expected one of \\[[A-Z_, ]+\\]");
 
     private final Streams streams;
 
@@ -87,7 +90,7 @@ public final class Icp implements Callable<Integer> {
 
     private static int misused(Streams streams, ParameterException e) {
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        streams.say("icp: " + firstLine(String.valueOf(e.getMessage())));
+        streams.say("icp: " + worded(String.valueOf(e.getMessage())));
         UnmatchedArgumentException.printSuggestions(e, streams.err());
         streams.say("'" + command + " --help' explains the command.");
         return ExitCode.REFUSED;
@@ -105,7 +108,11 @@ public final class Icp implements Callable<Integer> {
         return ExitCode.REFUSED;
     }
 
-    private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("wrong usage");
+    /** The library's message on one line, in the words of somebody who writes no Java. */
+    private static String worded(String message) {
+        String line = message.lines().findFirst().orElse("wrong usage");
+        line = line.replaceAll("is not an? (int|long)$", "is not a whole number")
+                .replace(" (case-insensitive)", "");
+        return CHOICES.matcher(line).replaceAll(found -> found.group().toLowerCase(Locale.ROOT));
     }
 }

@@ -180,6 +180,9 @@ final class ScoreCommand implements Callable<Integer> {
         if (minTier != null && only != null && only != StatusChoice.QUALIFIED) {
             throw new Refusal("only qualified accounts have a tier; --min-tier does not go with --only " + only);
         }
+        if (keep.stream().anyMatch(String::isBlank)) {
+            throw new Refusal("--keep must name columns, separated by commas, but one of its names is empty");
+        }
         if (rejects != null && same(rejects, out)) {
             throw new Refusal("--out and --rejects must be two files, but both are " + out);
         }

@@ -1,5 +1,6 @@
 package io.github.icp4j.cli;
 
+import io.github.icp4j.cli.account.AccountRow;
 import io.github.icp4j.cli.account.AccountSource;
 import io.github.icp4j.cli.account.SourceNotes;
 import io.github.icp4j.cli.score.Scoring;
@@ -71,13 +72,11 @@ final class Summary {
     private void setAside() {
         String where = rejects == null || tally.setAside() == 0 ? "" : ", told in " + rejects;
         line("set aside", tally.setAside() + where);
-        tally.reasons().forEach((attribute, reason) -> {
-            String what = attribute.isEmpty() ? "the line" : attribute;
-            line(
-                    "",
-                    reason.count() + " x " + what + ", first on line "
-                            + reason.first().line() + ": " + reason.first().reason());
-        });
+        for (Tally.Reason reason : tally.reasons()) {
+            AccountRow.SetAside first = reason.first();
+            String what = first.attribute() == null ? "the line" : first.attribute();
+            line("", reason.count() + " x " + what + ", first on line " + first.line() + ": " + first.reason());
+        }
         long duplicates = run.duplicates().found();
         if (duplicates > 0) {
             line("duplicates", count(duplicates, "account") + " with an id that stands on an earlier line");

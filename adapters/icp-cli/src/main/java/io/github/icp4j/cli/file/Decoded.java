@@ -11,13 +11,14 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text decoded without losing a byte: one that the encoding does not have becomes a character of its own, which
  * {@link #malformedAt} finds again, so that the cell it stands in can be named and the rest goes on.
  *
  * <p>Those characters are lone low surrogates, {@code U+DC00} to {@code U+DCFF}: no decoder gives them for well-formed text.
- * A byte-order mark is taken off, and decides where it is that of UTF-16.
+ * A byte-order mark is taken off.
  */
 public final class Decoded extends Reader {
     private static final int MARK = 0xdc00;
@@ -32,9 +33,9 @@ public final class Decoded extends Reader {
     /**
      * Decodes a stream.
      *
-     * @param charset the encoding, unless a byte-order mark says another
+     * @param charset the encoding, or null for that of the byte-order mark, UTF-8 where there is none
      */
-    public Decoded(InputStream in, Charset charset) throws IOException {
+    public Decoded(InputStream in, @Nullable Charset charset) throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(in, BUFFER);
         this.in = buffered;
         this.charset = charsetOf(buffered, charset);
@@ -106,20 +107,21 @@ public final class Decoded extends Reader {
         in.close();
     }
 
-    private static Charset charsetOf(BufferedInputStream in, Charset fallback) throws IOException {
+    /** Takes the byte-order mark off; it says what the encoding is unless that has been said. */
+    private static Charset charsetOf(BufferedInputStream in, @Nullable Charset told) throws IOException {
+        Charset marked = null;
         in.mark(3);
         int first = in.read();
         int second = in.read();
         if (first == 0xfe && second == 0xff) {
-            return StandardCharsets.UTF_16BE;
+            marked = StandardCharsets.UTF_16BE;
+        } else if (first == 0xff && second == 0xfe) {
+            marked = StandardCharsets.UTF_16LE;
+        } else if (first == 0xef && second == 0xbb && in.read() == 0xbf) {
+            marked = StandardCharsets.UTF_8;
+        } else {
+            in.reset();
         }
-        if (first == 0xff && second == 0xfe) {
-            return StandardCharsets.UTF_16LE;
-        }
-        if (first == 0xef && second == 0xbb && in.read() == 0xbf) {
-            return StandardCharsets.UTF_8;
-        }
-        in.reset();
-        return fallback;
+        return told != null ? told : marked != null ? marked : StandardCharsets.UTF_8;
     }
 }

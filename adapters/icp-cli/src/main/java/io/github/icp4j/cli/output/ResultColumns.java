@@ -1,13 +1,13 @@
 package io.github.icp4j.cli.output;
 
 import io.github.icp4j.cli.score.Result;
-import io.github.icp4j.score.Contribution;
 import io.github.icp4j.score.Explanation;
 import io.github.icp4j.score.Percent;
 import io.github.icp4j.score.Score;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The columns of results as CSV: the fields of the JSON form in the same order, lists joined by semicolons. */
 final class ResultColumns {
@@ -31,11 +31,11 @@ final class ResultColumns {
                 .number("highest", score(score -> score.highest().toString()))
                 .text("failed", score(score -> String.join(";", score.failed())))
                 .text("unknown", score(score -> String.join(";", score.unknown())));
-        if (request.several()) {
-            columns.text("profiles", ResultColumns::profiles);
-        }
         if (request.explain()) {
             columns.text("contributions", result -> contributions(result.explanation()));
+        }
+        if (request.several()) {
+            columns.text("profiles", ResultColumns::profiles);
         }
         return columns.kept(request.keep());
     }
@@ -48,7 +48,7 @@ final class ResultColumns {
         return percent.map(Percent::toString).orElse("");
     }
 
-    static String orEmpty(@org.jspecify.annotations.Nullable String text) {
+    static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
     }
 
@@ -60,17 +60,12 @@ final class ResultColumns {
                 .collect(Collectors.joining(";"));
     }
 
-    /** {@code id:outcome:points} of each criterion and trigger. */
-    private static String contributions(@org.jspecify.annotations.Nullable Explanation explanation) {
+    /** {@code id=points} of each criterion and trigger. */
+    private static String contributions(@Nullable Explanation explanation) {
         return explanation == null
                 ? ""
                 : explanation.contributions().stream()
-                        .map(ResultColumns::contribution)
+                        .map(each -> each.id() + "=" + each.points().toPlainString())
                         .collect(Collectors.joining(";"));
-    }
-
-    private static String contribution(Contribution contribution) {
-        return contribution.id() + ":" + contribution.outcome().label() + ":"
-                + contribution.points().toPlainString();
     }
 }

@@ -3,16 +3,21 @@ package io.github.icp4j.cli.score;
 import io.github.icp4j.cli.account.AccountRow;
 import io.github.icp4j.score.Score;
 import io.github.icp4j.score.Status;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Counts what a run has read, scored and set aside. Not safe for use by several threads. */
 public final class Tally {
     /** How many bars the histogram has; each is so many percent wide. */
     public static final int BARS = 10;
 
-    private static final int MOST_REASONS = 50;
+    private static final int MOST_REASONS = 20;
+
+    /** What differs between two reports of one kind: the values quoted, and numbers. */
+    private static final Pattern VALUES = Pattern.compile("'.*?'(?!\\w)|\\d+");
 
     private final Map<Status, Long> statuses = new EnumMap<>(Status.class);
     private final Map<String, Map<String, Long>> tiers = new LinkedHashMap<>();
@@ -44,10 +49,10 @@ public final class Tally {
     /** Counts an account that was set aside. */
     public void add(AccountRow.SetAside row) {
         setAside++;
-        String key = row.attribute() == null ? "" : row.attribute();
-        if (reasons.size() < MOST_REASONS || reasons.containsKey(key)) {
-            reasons.merge(key, new Reason(1, row), (before, one) -> new Reason(before.count() + 1, before.first()));
-        }
+        String kind = row.attribute() + ": " + VALUES.matcher(row.reason()).replaceAll("");
+        boolean known = reasons.size() < MOST_REASONS || reasons.containsKey(kind);
+        reasons.merge(
+                known ? kind : "", new Reason(1, row), (before, one) -> new Reason(before.count() + 1, before.first()));
     }
 
     /** How many accounts were read. */
@@ -65,9 +70,9 @@ public final class Tally {
         return setAside;
     }
 
-    /** How many were set aside for each attribute at fault; empty for the line as a whole. */
-    public Map<String, Reason> reasons() {
-        return reasons;
+    /** How many were set aside for each kind of reason, in the order in which they were met. */
+    public Collection<Reason> reasons() {
+        return reasons.values();
     }
 
     /** How many have a status. */

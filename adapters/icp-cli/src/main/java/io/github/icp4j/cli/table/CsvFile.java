@@ -17,11 +17,13 @@ import java.nio.charset.Charset;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A CSV file with a header, read row by row; lines whose quotes do not pair up are told apart and passed over. */
 final class CsvFile implements Closeable {
     private static final int LONGEST_HEADER = 1 << 16;
+    private static final Pattern LEADING_LINE_ENDS = Pattern.compile("^[\\r\\n]+");
     private static final String SEPARATORS = ",;\t|";
 
     private final InputFile file;
@@ -53,7 +55,7 @@ final class CsvFile implements Closeable {
      * @param separator what stands between cells, or null to take what the header has most of
      * @throws Refusal where it has no header or is no text
      */
-    static CsvFile open(InputFile file, Charset charset, @Nullable Character separator) {
+    static CsvFile open(InputFile file, @Nullable Charset charset, @Nullable Character separator) {
         try {
             BufferedReader text = new BufferedReader(new Decoded(file.stream(), charset), LONGEST_HEADER);
             String first = firstLine(text);
@@ -156,7 +158,7 @@ final class CsvFile implements Closeable {
             line.append((char) c);
         }
         text.reset();
-        return line.toString().strip();
+        return LEADING_LINE_ENDS.matcher(line).replaceFirst("");
     }
 
     private static void checkText(InputFile file, String first) {

@@ -37,8 +37,9 @@ final class NumberCell {
             Pattern.compile("(?:<=|\u2264|(?i:at most|up to)\\b)\\s*" + amount("a") + PEOPLE);
     private static final Pattern LESS_THAN =
             Pattern.compile("(?:<|(?i:less than|under|below|fewer than)\\b)\\s*" + amount("a") + PEOPLE);
-    private static final Pattern MONTH = Pattern.compile(
-            "(?i)\\d{1,2}[- ](jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[- ]\\d{1,2}");
+    private static final String MONTHS = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
+    private static final Pattern DATE = Pattern.compile("(?i)\\d{1,2}[- ]" + MONTHS + "([- ]\\d{2,4})?|" + MONTHS
+            + "[- ]\\d{1,4}|\\d{1,4}/\\d{1,2}/\\d{1,4}|\\d{4}-\\d{2}-\\d{2}");
 
     private final boolean decimalComma;
     private final BigDecimal times;
@@ -183,7 +184,7 @@ final class NumberCell {
     }
 
     private static BadCell notANumber(String cell, String text) {
-        if (MONTH.matcher(text).matches()) {
+        if (DATE.matcher(text).matches()) {
             return new BadCell(
                     cell,
                     "is a date, not a number; a spreadsheet may have made it of a range such as 1-10: mend the source");

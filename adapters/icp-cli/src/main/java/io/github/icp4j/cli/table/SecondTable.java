@@ -56,7 +56,11 @@ final class SecondTable<V> {
      * @param folder what its name is relative to
      */
     static <V> SecondTable<V> read(
-            SecondTableRule rule, @Nullable Path folder, CellStyle style, Charset charset, Binding<V> binding) {
+            SecondTableRule rule,
+            @Nullable Path folder,
+            CellStyle style,
+            @Nullable Charset charset,
+            Binding<V> binding) {
         String file = folder == null ? rule.file() : folder.resolve(rule.file()).toString();
         SecondTable<V> table = new SecondTable<>(rule.name(), rule.complete());
         try (InputFile input = InputFile.open(file, InputStream.nullInputStream());
@@ -108,6 +112,14 @@ final class SecondTable<V> {
             throw BadCell.told(rows.fault);
         }
         return rows.values;
+    }
+
+    /** Says that there is an account of this id, whether or not its rows are asked for. */
+    void met(String id) {
+        Rows<V> rows = byId.get(id);
+        if (rows != null) {
+            rows.used = true;
+        }
     }
 
     /** What is worth telling of the table once all accounts have been read. */

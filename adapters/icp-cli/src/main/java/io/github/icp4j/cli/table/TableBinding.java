@@ -32,13 +32,13 @@ final class TableBinding {
     private final TableMapping mapping;
     private final Header header;
     private final @Nullable Path folder;
-    private final Charset charset;
+    private final @Nullable Charset charset;
     private final List<Field> fields = new ArrayList<>();
     private final List<EventReader> events = new ArrayList<>();
     private final List<SecondTable<?>> tables = new ArrayList<>();
     private final Set<String> absent = new TreeSet<>();
 
-    private TableBinding(TableMapping mapping, Header header, @Nullable Path folder, Charset charset) {
+    private TableBinding(TableMapping mapping, Header header, @Nullable Path folder, @Nullable Charset charset) {
         this.mapping = mapping;
         this.header = header;
         this.folder = folder;
@@ -52,7 +52,11 @@ final class TableBinding {
      * @throws Refusal where the mapping asks for a column that the table does not have
      */
     static TableBinding bind(
-            TableMapping mapping, Header header, ReadRequest request, @Nullable Path folder, Charset charset) {
+            TableMapping mapping,
+            Header header,
+            ReadRequest request,
+            @Nullable Path folder,
+            @Nullable Charset charset) {
         TableBinding binding = new TableBinding(mapping, header, folder, charset);
         for (Attribute attribute : request.schema().attributes()) {
             binding.attribute(attribute, mapping.attributes().get(attribute.name()), request);

@@ -16,7 +16,6 @@ import io.github.icp4j.cli.file.Refusal;
 import io.github.icp4j.cli.table.TableMapping.Column;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -62,10 +61,10 @@ public final class TableSource implements AccountSource {
         return new TableSource(csv, file, mapping, request, folder);
     }
 
-    private static Charset charset(CellStyle style) {
+    private static @Nullable Charset charset(CellStyle style) {
         String name = style.encoding();
         try {
-            return name == null ? StandardCharsets.UTF_8 : Charset.forName(name);
+            return name == null ? null : Charset.forName(name);
         } catch (IllegalArgumentException e) {
             throw new Refusal("there is no encoding '" + name + "'; usual ones are UTF-8, windows-1252 and ISO-8859-1");
         }
@@ -117,6 +116,7 @@ public final class TableSource implements AccountSource {
             }
             return new AccountRow.Read(line, account.build(), keptValues);
         } catch (BadCell e) {
+            binding.tables().forEach(table -> table.met(accountId));
             return new AccountRow.SetAside(line, BadCell.shown(accountId), current, e.reason());
         }
     }
