@@ -43,10 +43,10 @@ class OtherCommandsTest {
                               |                                  ^
                             did you mean 'employees'?  [UNKNOWN_ATTRIBUTE at /criteria/0/when/attribute]
 
-                        BAD:7:80: points must have at most two decimals, but were 1.234
+                        BAD:7:78: points must have at most two decimals, but was 1.234
                             7 |   - {id: crm, when: {attribute: technologies, hasAny: [Salesforce]}, points: 1.234}
-                              |                                                                                ^
-                            round it to two decimals  [TOO_MANY_DECIMALS at /criteria/1/points]
+                              |                                                                              ^
+                            round it to hundredths  [TOO_MANY_DECIMALS at /criteria/1/points]
                         """.replace("BAD", bad.toString()));
     }
 
