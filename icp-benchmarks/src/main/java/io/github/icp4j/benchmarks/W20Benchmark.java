@@ -1,20 +1,25 @@
 package io.github.icp4j.benchmarks;
 
 import io.github.icp4j.account.Account;
+import io.github.icp4j.account.AccountBatch;
 import io.github.icp4j.account.AccountMapping;
 import io.github.icp4j.benchmarks.w20.Agreement;
 import io.github.icp4j.benchmarks.w20.Companies;
 import io.github.icp4j.benchmarks.w20.Company;
 import io.github.icp4j.benchmarks.w20.CriteriaObjects;
 import io.github.icp4j.benchmarks.w20.HandWritten;
+import io.github.icp4j.benchmarks.w20.MemoryRoof;
 import io.github.icp4j.benchmarks.w20.Scores;
 import io.github.icp4j.benchmarks.w20.W20Accounts;
+import io.github.icp4j.benchmarks.w20.W20Batch;
 import io.github.icp4j.benchmarks.w20.W20Data;
 import io.github.icp4j.benchmarks.w20.W20Profile;
 import io.github.icp4j.benchmarks.w20.Workers;
+import io.github.icp4j.score.ScoreBatch;
 import io.github.icp4j.score.Scorer;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -113,6 +118,54 @@ public class W20Benchmark {
                     .map(W20Accounts.mapping()::read)
                     .toList();
         }
+    }
+
+    /** The accounts in columns, one batch for each thread, and room for their scores. */
+    @State(Scope.Benchmark)
+    public static class Batches {
+        final Scorer scorer = Scorer.of(W20Profile.profile());
+        List<AccountBatch> batches;
+        List<ScoreBatch> basic;
+        List<ScoreBatch> detailed;
+
+        @Setup
+        public void make(Workload workload) {
+            batches = IntStream.range(0, workload.threads)
+                    .mapToObj(share -> W20Batch.of(workload.data, workload.begin(share), workload.begin(share + 1)))
+                    .toList();
+            basic = batches.stream().map(batch -> ScoreBatch.basic()).toList();
+            detailed = batches.stream().map(batch -> ScoreBatch.detailed()).toList();
+        }
+    }
+
+    /** As many bytes as the batch path reads. */
+    @State(Scope.Benchmark)
+    public static class Bytes {
+        MemoryRoof memory;
+
+        @Setup
+        public void make(Workload workload) {
+            memory = new MemoryRoof(W20Batch.bytesRead(workload.data));
+        }
+    }
+
+    @Benchmark
+    public List<ScoreBatch> icpBatch(Workload workload, Batches batches) {
+        workload.workers.run(
+                share -> batches.scorer.score(batches.batches.get(share), W20Data.AS_OF, batches.basic.get(share)));
+        return batches.basic;
+    }
+
+    @Benchmark
+    public List<ScoreBatch> icpBatchAll(Workload workload, Batches batches) {
+        workload.workers.run(
+                share -> batches.scorer.score(batches.batches.get(share), W20Data.AS_OF, batches.detailed.get(share)));
+        return batches.detailed;
+    }
+
+    @Benchmark
+    public void memoryRoof(Workload workload, Bytes bytes, Blackhole results) {
+        workload.workers.run(share -> results.consume(bytes.memory.read(share, workload.threads)));
     }
 
     @Benchmark

@@ -1,7 +1,9 @@
 package io.github.icp4j.benchmarks.w20;
 
+import io.github.icp4j.account.AccountBatch;
 import io.github.icp4j.account.AccountMapping;
 import io.github.icp4j.score.Score;
+import io.github.icp4j.score.ScoreBatch;
 import io.github.icp4j.score.Scorer;
 import io.github.icp4j.score.Status;
 import java.util.List;
@@ -29,6 +31,7 @@ public final class Agreement {
         Agreement agreement = new Agreement(data);
         agreement.handWritten();
         agreement.single(everyNth);
+        agreement.batch(everyNth);
         return agreement.expected;
     }
 
@@ -87,6 +90,33 @@ public final class Agreement {
             set(found, 0, scorer.score(mapping.read(company), W20Data.AS_OF));
             check("the single account", row, expected.row(row), found.row(0));
         }
+    }
+
+    private void batch(int everyNth) {
+        Scorer scorer = Scorer.of(W20Profile.profile());
+        AccountMapping<Company> mapping = W20Accounts.mapping();
+        AccountBatch batch = W20Batch.of(data, 0, data.size());
+        ScoreBatch basic = ScoreBatch.basic();
+        ScoreBatch all = ScoreBatch.detailed();
+        scorer.score(batch, W20Data.AS_OF, basic);
+        scorer.score(batch, W20Data.AS_OF, all);
+        check("the batch", expected, basic);
+        check("the detailed batch", expected, all);
+        for (int row = 0; row < data.size(); row += everyNth) {
+            Company company = Companies.of(data, row, row + 1).get(0);
+            Score alone = scorer.score(mapping.read(company), W20Data.AS_OF);
+            if (!alone.equals(all.toScore(row))) {
+                throw new IllegalStateException("row " + row + " scores " + all.toScore(row) + ", alone " + alone);
+            }
+        }
+    }
+
+    private static void check(String competitor, Scores expected, ScoreBatch batch) {
+        Scores found = new Scores(expected.size());
+        for (int row = 0; row < found.size(); row++) {
+            found.set(row, code(batch.status(row)), batch.score(row), batch.coverage(row), batch.tier(row));
+        }
+        check(competitor, expected, found);
     }
 
     private static void set(Scores scores, int row, Score score) {

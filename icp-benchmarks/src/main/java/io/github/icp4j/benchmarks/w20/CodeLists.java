@@ -1,6 +1,8 @@
 package io.github.icp4j.benchmarks.w20;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * A list of codes for every company: those of company i lie from {@code offsets[i]} to {@code offsets[i + 1]}.
@@ -34,6 +36,25 @@ public final class CodeLists {
     /** Where the codes of a company end. */
     public int end(int company) {
         return offsets[company + 1];
+    }
+
+    /** The same lists without the codes that are not wanted. */
+    CodeLists only(IntPredicate wanted) {
+        Builder some = new Builder(offsets.length - 1);
+        for (int company = 0; company < offsets.length - 1; company++) {
+            for (int i = begin(company); i < end(company); i++) {
+                if (wanted.test(codes[i])) {
+                    some.add(codes[i]);
+                }
+            }
+            some.end();
+        }
+        return some.build();
+    }
+
+    /** What lies at the positions in an array that the codes name. */
+    int[] of(int[] array) {
+        return IntStream.of(codes).map(i -> array[i]).toArray();
     }
 
     /** Collects the lists of one company after the other. */
