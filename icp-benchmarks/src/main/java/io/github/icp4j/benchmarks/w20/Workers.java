@@ -6,17 +6,23 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
 /** Shares one operation among threads: each takes one share of the rows, and the operation ends with the last of them. */
 public final class Workers implements AutoCloseable {
+    /** What the names of the threads beside the caller's begin with. */
+    public static final String THREAD = "icp-share-";
+
     private final int threads;
     private final ExecutorService others;
 
     /** So many threads, of which the caller is one. */
     public Workers(int threads) {
         this.threads = threads;
-        others = Executors.newFixedThreadPool(Math.max(1, threads - 1));
+        AtomicInteger number = new AtomicInteger();
+        others = Executors.newFixedThreadPool(
+                Math.max(1, threads - 1), work -> new Thread(work, THREAD + number.incrementAndGet()));
     }
 
     /** How many shares there are. */
