@@ -23,7 +23,7 @@ class DecayProperties {
         assertExact(points, age, halfLife);
     }
 
-    @Property
+    @Property(tries = 1_000)
     void a_half_life_rounds_the_exact_value_next_to_a_half(
             @ForAll @IntRange(max = 3_650) int age,
             @ForAll @IntRange(min = 1, max = 3_650) int halfLife,

@@ -16,6 +16,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 
 /** Both directions: equal meaning has one fingerprint, and where a result differs the fingerprint does. */
 class FingerprintProperties {
@@ -35,6 +36,7 @@ class FingerprintProperties {
     }
 
     @Property(tries = 250)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void where_a_change_alters_any_result_it_alters_the_fingerprint(@ForAll long seed) {
         Random random = new Random(seed);
         IdealCustomerProfile profile = RandomProfiles.profile(random, "P", 4, 3);
