@@ -113,7 +113,7 @@ class ProfileBuilderTest {
     void an_option_set_twice_is_refused_and_an_inherited_one_may_be_set_once(
             String name, UnaryOperator<ProfileBuilder> set) {
         for (ProfileBuilder builder : List.of(IdealCustomerProfile.builder("P"), everything().toBuilder())) {
-            set.apply(builder);
+            assertThat(set.apply(builder)).isSameAs(builder);
             assertThatIllegalStateException()
                     .isThrownBy(() -> set.apply(builder))
                     .withMessageStartingWith(name + " of profile '")
