@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -109,8 +110,8 @@ class DocsTest {
     }
 
     /** The anchors of headings as GitHub makes them. */
-    private static TreeSet<String> anchors(Path document) {
-        TreeSet<String> anchors = new TreeSet<>();
+    private static Set<String> anchors(Path document) {
+        Set<String> anchors = new TreeSet<>();
         Matcher heading = HEADING.matcher(Docs.read(document).replaceAll("(?s)```.*?```", ""));
         while (heading.find()) {
             anchors.add(heading.group(1)
