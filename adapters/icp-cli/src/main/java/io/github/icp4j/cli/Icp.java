@@ -3,7 +3,9 @@ package io.github.icp4j.cli;
 import io.github.icp4j.cli.file.ReaderGone;
 import io.github.icp4j.cli.file.Refusal;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import picocli.CommandLine;
@@ -31,18 +33,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "",
             "icp help COMMAND explains a command with examples.",
             "Exit code 0: done. 1: more set aside than --max-rejects allows. 2: bad usage, definition or file."
-        },
-        subcommands = {
-            ScoreCommand.class,
-            ExplainCommand.class,
-            ValidateCommand.class,
-            ConvertCommand.class,
-            InitCommand.class,
-            PresetsCommand.class,
-            HelpCommand.class
         })
 public final class Icp implements Callable<Integer> {
     private static final int WIDTH = 118;
+    private static final Map<String, Class<?>> COMMANDS = commands();
     private static final Pattern CHOICES = Pattern.compile("expected one of \\[[A-Z_, ]+\\]");
 
     private final Streams streams;
@@ -63,7 +57,7 @@ public final class Icp implements Callable<Integer> {
 
     /** Runs one command and gives its exit code; nothing is thrown, and nothing but the streams is written to. */
     static int run(Streams streams, String... args) {
-        CommandLine icp = new CommandLine(new Icp(streams), new CommandFactory(streams));
+        CommandLine icp = commandLine(streams, args);
         icp.setErr(streams.err());
         Printed out = new Printed(streams.out());
         icp.setOut(new PrintWriter(out, true));
@@ -81,11 +75,39 @@ public final class Icp implements Callable<Integer> {
         }
     }
 
+    /**
+     * The command line with all its commands; or, where the first argument names one, with that one alone: to look at the
+     * options of all takes longer than a small file takes to be scored.
+     */
+    private static CommandLine commandLine(Streams streams, String... args) {
+        CommandLine icp = new CommandLine(new Icp(streams), new CommandFactory(streams));
+        Class<?> named = args.length == 0 ? null : COMMANDS.get(args[0]);
+        if (named != null && named != HelpCommand.class) {
+            icp.addSubcommand(args[0], named);
+        } else {
+            COMMANDS.forEach(icp::addSubcommand);
+        }
+        return icp;
+    }
+
     /** Without a command: the help, where it does not get in the way of results. */
     @Override
     public Integer call() {
         spec.commandLine().usage(streams.err());
         return ExitCode.REFUSED;
+    }
+
+    private static Map<String, Class<?>> commands() {
+        Map<String, Class<?>> commands = new LinkedHashMap<>();
+        commands.put("score", ScoreCommand.class);
+        commands.put("explain", ExplainCommand.class);
+        commands.put("validate", ValidateCommand.class);
+        commands.put("convert", ConvertCommand.class);
+        commands.put("init", InitCommand.class);
+        commands.put("presets", PresetsCommand.class);
+        commands.put("warm-up", WarmUpCommand.class);
+        commands.put("help", HelpCommand.class);
+        return commands;
     }
 
     private static int misused(Streams streams, ParameterException e) {
