@@ -159,7 +159,10 @@ class RealDataConformance {
     @Test
     void three_tables_with_a_mapping_score_like_the_same_companies_as_json_lines() throws IOException {
         Path data = shared("icp.data", "crunchbase-2013");
-        Path profile = resource("crunchbase.profile.yaml", data);
+        // The lines have the amount raised from the rounds, the table has it from elsewhere: it is left out here.
+        Path whole = resource("crunchbase.profile.yaml", data);
+        Path profile = Files.writeString(
+                folder.resolve("profile.yaml"), Files.readString(whole).replaceFirst("(?m)^  - \\{id: raised.*\n", ""));
         Path mapping = resource("crunchbase.mapping.yaml", data);
         Path rejects = folder.resolve("aside.jsonl");
         Run tables = Run.of(
