@@ -167,11 +167,9 @@ final class AccountParser {
     }
 
     private static String notJson(JsonProcessingException e) {
-        String message = String.valueOf(e.getOriginalMessage());
-        String first = message.lines().findFirst().orElse(message);
         int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
         String where = column > 0 ? " (column " + column + ")" : "";
         String what = e instanceof StreamConstraintsException ? "too much: " : "not JSON: ";
-        return what + Excerpt.of(first) + where;
+        return what + JsonReason.of(e) + where;
     }
 }

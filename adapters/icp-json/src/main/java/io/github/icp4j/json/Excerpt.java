@@ -7,9 +7,13 @@ final class Excerpt {
     private Excerpt() {}
 
     static String of(String text) {
+        return of(text, LONGEST);
+    }
+
+    static String of(String text, int longest) {
         StringBuilder shown = new StringBuilder();
-        text.codePoints().limit(LONGEST).forEach(c -> shown.appendCodePoint(isShown(c) ? c : '\uFFFD'));
-        return text.codePointCount(0, text.length()) > LONGEST ? shown + "…" : shown.toString();
+        text.codePoints().limit(longest).forEach(c -> shown.appendCodePoint(isShown(c) ? c : '\uFFFD'));
+        return text.codePointCount(0, text.length()) > longest ? shown + "…" : shown.toString();
     }
 
     private static boolean isShown(int c) {

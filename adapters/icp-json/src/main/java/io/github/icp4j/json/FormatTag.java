@@ -47,17 +47,26 @@ final class FormatTag {
         if (tag == null || text == null || accepted.contains(text)) {
             return text;
         }
-        String remedy = VERSIONED.matcher(text).matches()
-                ? "use a release that reads it, or write the file in " + String.join(" or ", accepted)
-                : Spelling.nearest(text, ALL)
-                        .map(near -> "did you mean '" + near + "'?")
-                        .orElse("write format: " + accepted.get(0));
+        String remedy = remedy(text, accepted);
         tag.tell(
                 IssueCode.UNKNOWN_FORMAT,
                 "the format '" + Excerpt.of(text) + "' is none that can be read here (" + String.join(", ", accepted)
                         + ")",
                 remedy);
         return null;
+    }
+
+    private static String remedy(String text, List<String> accepted) {
+        String usual = "write format: " + accepted.get(0);
+        if (ALL.contains(text)) {
+            return "a portfolio holds profiles, not portfolios: " + usual;
+        }
+        if (VERSIONED.matcher(text).matches()) {
+            return "use a release that reads it, or write the file in " + String.join(" or ", accepted);
+        }
+        return Spelling.nearest(text, ALL)
+                .map(near -> "did you mean '" + near + "'?")
+                .orElse(usual);
     }
 
     /** Whether a tag names a version that this reader does not know, so that nothing else can be said of its file. */

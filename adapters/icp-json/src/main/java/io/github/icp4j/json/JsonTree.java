@@ -55,10 +55,11 @@ final class JsonTree {
         } catch (TreeBuilder.TooMuchException e) {
             return null;
         } catch (StreamConstraintsException e) {
-            faults.error(IssueCode.TOO_DEEP, tree.pointer(), place(e.getLocation()), reason(e), "make it smaller");
+            faults.error(
+                    IssueCode.TOO_DEEP, tree.pointer(), place(e.getLocation()), JsonReason.of(e), "make it smaller");
             return null;
         } catch (JsonProcessingException e) {
-            syntax(place(e.getLocation()), reason(e));
+            syntax(place(e.getLocation()), JsonReason.of(e));
             return null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -86,14 +87,5 @@ final class JsonTree {
 
     private Place place(@Nullable JsonLocation location) {
         return columns.at(location == null ? 0 : (int) location.getCharOffset());
-    }
-
-    private static String reason(JsonProcessingException e) {
-        String message = String.valueOf(e.getOriginalMessage());
-        return message.lines()
-                .findFirst()
-                .orElse(message)
-                .replaceAll("\\(code \\d+[^)]*\\)\\)?", "")
-                .strip();
     }
 }

@@ -59,6 +59,9 @@ final class TreeBuilder {
         }
 
         String next() {
+            if (object && !keyed) {
+                return pointer;
+            }
             return Pointers.child(pointer, object ? key : items.size());
         }
     }

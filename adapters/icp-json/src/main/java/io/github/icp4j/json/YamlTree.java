@@ -60,12 +60,21 @@ final class YamlTree {
         } catch (MarkedYamlEngineException e) {
             notYaml(e.getProblemMark().or(e::getContextMark), e.getProblem());
         } catch (ReaderException e) {
-            Place at = new Columns(text).at(text.offsetByCodePoints(0, e.getPosition()));
+            Place at = new Columns(text).at(firstUnprintable());
             syntax(at, "this is not YAML: a control character may not stand here", "remove or escape the character");
         } catch (YamlEngineException e) {
             notYaml(Optional.empty(), String.valueOf(e.getMessage()));
         }
         return null;
+    }
+
+    /** The exception's own position is of the parser's buffer. */
+    private int firstUnprintable() {
+        int at = 0;
+        while (at < text.length() && StreamReader.isPrintable(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at;
     }
 
     private void event(Event event) {

@@ -7,6 +7,7 @@ import io.github.icp4j.score.Scorer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -34,6 +35,9 @@ class RandomCasesConformance {
                 results(scorer, folder.resolve(one.get("case") + ".accounts.jsonl"), asOf);
         List<Map<String, @Nullable Object>> expected =
                 Shared.lines(folder.resolve(one.get("case") + ".expected.jsonl"));
+        assertThat(ProfileSchemaProperties.refusals(
+                        Files.readString(folder.resolve(one.get("case") + ".profile.json"))))
+                .isEmpty();
         assertThat(results).hasSameSizeAs(expected);
         for (int i = 0; i < expected.size(); i++) {
             assertThat(only(results.get(i), expected.get(i).keySet())).isEqualTo(expected.get(i));
