@@ -17,7 +17,7 @@ import net.jqwik.api.constraints.StringLength;
 
 /** Writing and reading are each other's inverse, whatever the profile. */
 class ProfileWriterProperties {
-    @Property(tries = 200)
+    @Property(tries = 100)
     void a_profile_written_and_read_is_equal_and_means_the_same(@ForAll long seed, @ForAll Syntax syntax) {
         IdealCustomerProfile profile = RandomProfiles.profile(new Random(seed));
         String text = ProfileWriter.write(profile, syntax);
@@ -35,12 +35,12 @@ class ProfileWriterProperties {
         assertThat(ProfileWriter.write(read.definition(), syntax)).isEqualTo(ProfileWriter.write(portfolio, syntax));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void any_text_survives_as_a_description(@ForAll String text, @ForAll Syntax syntax) {
         survives(text, syntax);
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 400)
     void any_text_of_awkward_characters_survives(
             @ForAll
                     @StringLength(max = 6)
