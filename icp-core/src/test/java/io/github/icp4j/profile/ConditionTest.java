@@ -5,6 +5,7 @@ import static io.github.icp4j.attribute.Attributes.COUNTRY;
 import static io.github.icp4j.attribute.Attributes.EMPLOYEES;
 import static io.github.icp4j.attribute.Attributes.TECHNOLOGIES;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.icp4j.attribute.Attribute;
@@ -144,6 +145,16 @@ class ConditionTest {
                         .pointRange())
                 .isEqualTo(new PointRange(0, -400, 400));
         assertThat(trigger.withSubjects(List.of("A")).inWords()).isEqualTo("launch (A) within 30 days");
+    }
+
+    @Test
+    void a_lower_bound_takes_one_upper_bound_more() {
+        Condition.InRange from = new Condition.InRange(EMPLOYEES, Bounds.greaterThan(10));
+        assertThat(from.andAtMost(50)).isEqualTo(range(new Bounds(10, false, 50, true)));
+        assertThat(from.andLessThan(50)).isEqualTo(range(new Bounds(10, false, 50, false)));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> from.andAtMost(50).andLessThan(60))
+                .withMessage("the upper bound of employees is set twice");
     }
 
     private static Condition range(Bounds bounds) {

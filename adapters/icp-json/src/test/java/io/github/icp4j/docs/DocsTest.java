@@ -53,6 +53,18 @@ class DocsTest {
     }
 
     @Test
+    void every_example_is_written_in_at_most_fifteen_lines() {
+        Path examples = Docs.ROOT.resolve(SOURCES.get("Examples"));
+        for (String name : List.of("sales-engagement", "us-saas", "deliverability", "agencies", "healthcare")) {
+            long body = Docs.region(examples, name)
+                    .lines()
+                    .filter(line -> line.startsWith("    "))
+                    .count();
+            assertThat(body).as(name).isBetween(5L, 15L);
+        }
+    }
+
+    @Test
     void every_link_between_documents_leads_to_a_file_and_a_heading() throws IOException {
         for (Path document : documents()) {
             Matcher link = LINK.matcher(Docs.read(document).replaceAll("(?s)```.*?```", ""));

@@ -25,6 +25,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.icp4j.account.Account;
+import io.github.icp4j.account.AccountBatch;
+import io.github.icp4j.account.AccountBatchBuilder;
 import io.github.icp4j.account.AccountMapping;
 import io.github.icp4j.account.Event;
 import io.github.icp4j.dsl.Icp;
@@ -34,9 +36,12 @@ import io.github.icp4j.json.ProfileWriter;
 import io.github.icp4j.json.Syntax;
 import io.github.icp4j.profile.IdealCustomerProfile;
 import io.github.icp4j.profile.Portfolio;
+import io.github.icp4j.review.Finding;
+import io.github.icp4j.review.ProfileReview;
 import io.github.icp4j.score.PortfolioScore;
 import io.github.icp4j.score.PortfolioScorer;
 import io.github.icp4j.score.Score;
+import io.github.icp4j.score.ScoreBatch;
 import io.github.icp4j.score.Scored;
 import io.github.icp4j.score.Scorer;
 import io.github.icp4j.score.SetAside;
@@ -48,6 +53,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The code of the guide, run; {@link DocsTest} holds the guide to it word by word. */
@@ -243,6 +249,37 @@ class GuideTest {
         Score score = Scorer.of(profile).score(half, LocalDate.of(2026, 11, 1));
         assertThat(score.grade()).contains("B2");
         assertThat(score.tier()).isEmpty();
+    }
+
+    @Test
+    void many_accounts_at_once() {
+        LocalDate asOf = LocalDate.of(2026, 11, 1);
+        // region batch
+        AccountBatchBuilder builder = AccountBatch.builder(ICP.schema());
+        CRM_EXPORT.stream().filter(company -> !company.domain().isEmpty()).forEach(company -> builder.add(company, COMPANIES));
+        AccountBatch accounts = builder.build();
+
+        Scorer scorer = Scorer.of(ICP);
+        ScoreBatch scores = ScoreBatch.basic();
+        scorer.score(accounts, asOf, scores);
+        for (int row = 0; row < scores.size(); row++) {
+            int hundredths = scores.score(row);
+            Optional<String> tier = scores.tierName(row);
+        }
+        // endregion
+        assertThat(scores.size()).isEqualTo(3);
+        assertThat(scores.score(1)).isEqualTo(5_000);
+        assertThat(scores.tierName(1)).isEmpty();
+    }
+
+    @Test
+    void a_review() {
+        // region review
+        ProfileReview review = ProfileReview.of(ICP, LocalDate.of(2026, 11, 1));
+        List<Finding> findings = review.findings();
+        // endregion
+        assertThat(findings).extracting(Finding::message).doesNotContain("");
+        assertThat(review.fingerprint()).isEqualTo(ICP.fingerprint());
     }
 
     @Test
