@@ -4,10 +4,16 @@ import io.github.icp4j.attribute.Attribute;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A condition in words that somebody in sales reads. */
 final class ConditionWords implements Condition.Visitor<String> {
+    /** From here on digits are counted rather than read; below, years and headcounts stay as people write them. */
+    private static final BigDecimal LONG = BigDecimal.valueOf(100_000);
+
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)(?=(\\d{3})+$)");
+
     @Override
     public String in(Condition.In condition) {
         return name(condition.attribute()) + " is " + either(condition.values());
@@ -100,9 +106,12 @@ final class ConditionWords implements Condition.Visitor<String> {
         return days == 1 ? "1 day" : days + " days";
     }
 
-    /** A number without exponent or needless zeros: 50000000, 0.3. */
+    /** A number without exponent or needless zeros, its thousands apart where it is long: 50,000,000, 2026, 0.3. */
     static String number(double number) {
-        return Hundredths.normal(BigDecimal.valueOf(number)).toPlainString();
+        BigDecimal decimal = Hundredths.normal(BigDecimal.valueOf(number));
+        String plain = decimal.toPlainString();
+        boolean readsAsItIs = decimal.abs().compareTo(LONG) < 0 || decimal.scale() > 0;
+        return readsAsItIs ? plain : THOUSANDS.matcher(plain).replaceAll(",");
     }
 
     private String joined(List<Condition> conditions, String between) {

@@ -36,7 +36,7 @@ class ConditionTest {
                 Arguments.of(range(Bounds.atMost(100)), "employees at most 100"),
                 Arguments.of(range(new Bounds(1, false, 9, true)), "employees above 1 and at most 9"),
                 Arguments.of(
-                        new Condition.InRange(ANNUAL_REVENUE, Bounds.lessThan(5e7)), "annual revenue below 50000000"),
+                        new Condition.InRange(ANNUAL_REVENUE, Bounds.lessThan(5e7)), "annual revenue below 50,000,000"),
                 Arguments.of(new Condition.Is(PUBLIC, true), "publicly traded"),
                 Arguments.of(new Condition.Is(PUBLIC, false), "not publicly traded"),
                 Arguments.of(new Condition.HasAny(TECHNOLOGIES, List.of("A", "B")), "technologies include A or B"),
