@@ -168,7 +168,7 @@ final class AccountParser {
 
     private static String notJson(JsonProcessingException e) {
         int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
-        String where = column > 0 ? " (column " + column + ")" : "";
+        String where = column > 0 ? " (byte " + column + ")" : "";
         String what = e instanceof StreamConstraintsException ? "too much: " : "not JSON: ";
         return what + JsonReason.of(e) + where;
     }

@@ -135,7 +135,15 @@ final class ByteLines {
         return start;
     }
 
+    /** The line's length without its end. */
     int length() {
-        return end - start;
+        int last = end;
+        if (last > start && buffer[last - 1] == '\n') {
+            last--;
+        }
+        if (last > start && buffer[last - 1] == '\r') {
+            last--;
+        }
+        return last - start;
     }
 }

@@ -200,7 +200,7 @@ class AccountReaderTest {
             assertThat(rejected.attribute()).isNull();
             assertThat(rejected.reason()).hasSizeLessThan(200).doesNotContain("\n");
         });
-        assertThat(outcome.rejects().get(0).reason()).startsWith("not JSON: ").endsWith("(column 12)");
+        assertThat(outcome.rejects().get(0).reason()).startsWith("not JSON: ").endsWith("(byte 12)");
         assertThat(outcome.report().setAsideBy()).containsExactly(Map.entry("", 7L));
     }
 
