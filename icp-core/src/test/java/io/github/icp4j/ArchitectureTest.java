@@ -117,7 +117,7 @@ class ArchitectureTest {
 
     @Test
     void no_class_has_a_name_that_says_nothing() {
-        classes().should(haveATellingName()).allowEmptyShould(true).check(LIBRARY);
+        classes().should(haveATellingName()).check(LIBRARY);
     }
 
     private static ArchRule sees(String name, String... below) {
@@ -129,8 +129,7 @@ class ArchitectureTest {
                 .resideInAPackage("io.github.icp4j." + name + "..")
                 .should()
                 .dependOnClassesThat(otherPackages)
-                .as(name + " sees " + (below.length == 0 ? "no other package" : "only " + String.join(", ", below)))
-                .allowEmptyShould(true);
+                .as(name + " sees " + (below.length == 0 ? "no other package" : "only " + String.join(", ", below)));
     }
 
     private static String[] inLibrary(String... names) {
