@@ -4,11 +4,15 @@ import io.github.icp4j.attribute.Spelling;
 import io.github.icp4j.validate.IssueCode;
 import io.github.icp4j.validate.Pointers;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** The members of an object, to be read by their keys. */
 final class Fields {
+    /** Comparing spellings takes its time, and a text with so many faults is no profile with slips. */
+    private static final int MOST_PROPOSALS = 1_000;
+
     private final Value whole;
     private final Node.Members members;
 
@@ -79,12 +83,18 @@ final class Fields {
 
     /** Tells of a key that may not stand here; what is there already is not proposed. */
     void unknownKey(String key, List<String> known, List<String> others) {
-        List<String> free = known.stream().filter(name -> !has(name)).toList();
-        String remedy = Spelling.nearest(key, free)
-                .or(() -> Spelling.nearest(key, others))
+        String remedy = nearest(key, known, others)
                 .map(near -> "did you mean '" + near + "'?")
                 .orElse("leave it out; the keys here are " + String.join(", ", known));
         fault(IssueCode.UNKNOWN_KEY, key, "there is no key '" + Excerpt.of(key) + "' here", remedy);
+    }
+
+    private Optional<String> nearest(String key, List<String> known, List<String> others) {
+        if (whole.faults().faults().size() > MOST_PROPOSALS) {
+            return Optional.empty();
+        }
+        List<String> free = known.stream().filter(name -> !has(name)).toList();
+        return Spelling.nearest(key, free).or(() -> Spelling.nearest(key, others));
     }
 
     /** Tells a fault at a key. */

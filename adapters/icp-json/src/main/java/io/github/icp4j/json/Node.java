@@ -1,6 +1,9 @@
 package io.github.icp4j.json;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A value of a JSON or YAML text, with the place where it stands; what both syntaxes have in common. */
@@ -20,16 +23,19 @@ sealed interface Node {
     /** A list. */
     record Items(Place at, List<Node> items) implements Node {}
 
-    /** An object: keys in their order, each once. */
-    record Members(Place at, List<Member> members) implements Node {
+    /**
+     * An object: keys in their order, each once.
+     *
+     * @param byKey the same members, to be found by their keys, of which a hostile text has very many
+     */
+    record Members(Place at, List<Member> members, Map<String, Member> byKey) implements Node {
+        Members(Place at, List<Member> members) {
+            this(at, members, members.stream().collect(Collectors.toMap(Member::key, Function.identity())));
+        }
+
         @Nullable
         Member member(String key) {
-            for (Member member : members) {
-                if (member.key().equals(key)) {
-                    return member;
-                }
-            }
-            return null;
+            return byKey.get(key);
         }
     }
 

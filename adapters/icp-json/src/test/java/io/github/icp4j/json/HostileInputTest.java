@@ -271,4 +271,17 @@ class HostileInputTest {
                 .allSatisfy(fault ->
                         assertThat(fault.issue().message()).hasSizeLessThan(200).doesNotContain("\n", "\u0007"));
     }
+
+    @Test
+    void a_hundred_thousand_faults_are_all_told() {
+        StringBuilder text = new StringBuilder(HEAD + CRITERION + "vocabulary: {industry: {aliases: {");
+        for (int i = 0; i < 50_000; i++) {
+            text.append("n").append(i).append(": [], ");
+        }
+        text.append("}}}\n");
+        for (int i = 0; i < 50_000; i++) {
+            text.append("x").append(i).append(": 1\n");
+        }
+        assertThat(ProfileReader.read(text.toString()).faults()).hasSize(100_000);
+    }
 }
