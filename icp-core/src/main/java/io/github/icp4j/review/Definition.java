@@ -6,7 +6,11 @@ import io.github.icp4j.profile.IdealCustomerProfile;
 import io.github.icp4j.profile.IfUnknown;
 import io.github.icp4j.score.Outcome;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** A profile under review, with what its conditions mean and what an account has to be to qualify. */
 final class Definition {
@@ -50,6 +54,18 @@ final class Definition {
     /** What every qualified account meets; there may be more that a qualified account needs, such as coverage. */
     List<Demand> qualification() {
         return qualification;
+    }
+
+    /** All terms of the profile, by what they look at. */
+    Map<Subject, List<Term>> termsBySubject() {
+        Set<Term> terms = new LinkedHashSet<>();
+        qualification.forEach(demand -> terms.addAll(demand.terms()));
+        earnings.forEach(earning -> terms.addAll(earning.terms()));
+        Map<Subject, List<Term>> bySubject = new LinkedHashMap<>();
+        terms.forEach(term -> bySubject
+                .computeIfAbsent(term.subject(), key -> new ArrayList<>())
+                .add(term));
+        return bySubject;
     }
 
     private Demand passes(Gate gate) {

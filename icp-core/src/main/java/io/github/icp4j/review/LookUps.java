@@ -1,0 +1,139 @@
+package io.github.icp4j.review;
+
+import io.github.icp4j.account.Account;
+import io.github.icp4j.account.AttributeValue;
+import io.github.icp4j.account.Event;
+import io.github.icp4j.profile.Hundredths;
+import io.github.icp4j.profile.IdealCustomerProfile;
+import io.github.icp4j.profile.Mentions;
+import io.github.icp4j.profile.Tier;
+import io.github.icp4j.score.Explanation;
+import io.github.icp4j.score.Score;
+import io.github.icp4j.score.Scorer;
+import io.github.icp4j.score.Status;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Tries what one more fact would do to an account: each way that an unknown attribute can look to the profile is put in, and
+ * the account scored anew.
+ */
+final class LookUps {
+    /** More ways than this of one attribute are not tried. */
+    private static final int MOST_TRIED = 100;
+
+    private final IdealCustomerProfile profile;
+    private final Scorer scorer;
+    private final LocalDate asOf;
+    private final Map<String, List<Cell>> cells = new LinkedHashMap<>();
+
+    LookUps(Definition definition, Scorer scorer, LocalDate asOf) {
+        profile = definition.profile();
+        this.scorer = scorer;
+        this.asOf = asOf;
+        Map<Subject, List<Term>> terms = definition.termsBySubject();
+        terms.forEach((subject, ofOne) -> Cells.of(ofOne).ifPresent(all -> cells.put(subject.name(), exact(all))));
+    }
+
+    /** Those that a person could look up: the unknown one is none, and a range is no fact. */
+    private List<Cell> exact(List<Cell> all) {
+        return all.stream()
+                .filter(cell -> cell.example() != Cell.Example.UNKNOWN)
+                .filter(cell -> !isRange(cell))
+                .limit(MOST_TRIED)
+                .toList();
+    }
+
+    private boolean isRange(Cell cell) {
+        return with(Account.builder("range"), cell).values().values().stream()
+                .anyMatch(value -> value instanceof AttributeValue.Numeric number && !number.isExact());
+    }
+
+    /** For each unknown attribute that could alone bring the account into the highest tier, how. */
+    List<OneFactAway> oneFactAway(Account account, Explanation explanation) {
+        Score now = explanation.score();
+        if (profile.tiers().isEmpty() || !now.failed().isEmpty()) {
+            return List.of();
+        }
+        Tier highest = profile.tiers().get(0);
+        boolean there = now.tier().equals(Optional.of(highest.name()));
+        boolean open =
+                now.status() == Status.DISQUALIFIED || now.highest().hundredths() >= Hundredths.of(highest.from());
+        if (there || !open) {
+            return List.of();
+        }
+        List<OneFactAway> found = new ArrayList<>();
+        for (String attribute : explanation.unknown()) {
+            if (isUnknown(account, attribute)) {
+                tried(account, now, attribute, highest.name()).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isUnknown(Account account, String name) {
+        return name.equals(Mentions.EVENTS)
+                ? account.events().isEmpty()
+                : account.value(name).isEmpty();
+    }
+
+    private Optional<OneFactAway> tried(Account account, Score now, String attribute, String highest) {
+        for (Cell cell : cells.getOrDefault(attribute, List.of())) {
+            Account supposed = with(copy(account), cell);
+            Score then = scorer.score(supposed, asOf);
+            if (then.tier().equals(Optional.of(highest))) {
+                String value = words(supposed, attribute);
+                String tier = now.tier().orElse(null);
+                return Optional.of(new OneFactAway(account.id(), attribute, value, tier, now.value(), then.value()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Account.Builder copy(Account account) {
+        Account.Builder copy = Account.builder(account.id());
+        account.values()
+                .forEach((name, value) ->
+                        profile.schema().attribute(name).ifPresent(attribute -> copy.value(attribute, value)));
+        account.events().ifPresent(copy::events);
+        return copy;
+    }
+
+    private Account with(Account.Builder account, Cell cell) {
+        cell.example().into(account, asOf);
+        return account.build();
+    }
+
+    private static String words(Account account, String attribute) {
+        if (attribute.equals(Mentions.EVENTS)) {
+            return account.events().orElse(List.of()).stream()
+                    .map(LookUps::words)
+                    .collect(Collectors.joining(", "));
+        }
+        return account.value(attribute).map(LookUps::words).orElse("");
+    }
+
+    private static String words(Event event) {
+        String subject = event.subject();
+        return event.type() + (subject == null ? "" : " (" + subject + ")") + " on " + event.date();
+    }
+
+    private static String words(AttributeValue value) {
+        if (value instanceof AttributeValue.Text text) {
+            return text.text();
+        }
+        if (value instanceof AttributeValue.Tags tags) {
+            return tags.tags().isEmpty() ? "none" : String.join(", ", tags.tags());
+        }
+        if (value instanceof AttributeValue.Numeric number) {
+            return Hundredths.normal(BigDecimal.valueOf(number.from())).toPlainString();
+        }
+        return value instanceof AttributeValue.Flag flag ? String.valueOf(flag.value()) : "";
+    }
+}

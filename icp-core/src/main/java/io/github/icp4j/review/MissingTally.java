@@ -1,0 +1,148 @@
+package io.github.icp4j.review;
+
+import io.github.icp4j.account.Account;
+import io.github.icp4j.profile.Criterion;
+import io.github.icp4j.profile.Hundredths;
+import io.github.icp4j.profile.IdealCustomerProfile;
+import io.github.icp4j.profile.Mentions;
+import io.github.icp4j.profile.Trigger;
+import io.github.icp4j.score.Contribution;
+import io.github.icp4j.score.Explanation;
+import io.github.icp4j.score.Outcome;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
+
+/** Counts what is known of each attribute that a profile asks for, and what the unknown costs. */
+final class MissingTally {
+    private static final int MOST_AWAY = 100;
+    private static final Comparator<OneFactAway> BEST_FIRST = Comparator.comparing(OneFactAway::scoreThen)
+            .thenComparing(OneFactAway::score)
+            .reversed()
+            .thenComparing(OneFactAway::id);
+
+    private final LookUps lookUps;
+    private final Map<String, Set<String>> mentions = new HashMap<>();
+    private final Map<String, Tally> tallies = new LinkedHashMap<>();
+    private final PriorityQueue<OneFactAway> away = new PriorityQueue<>(BEST_FIRST.reversed());
+    private long accountsAway;
+
+    private static final class Tally {
+        private long known;
+        private long unknown;
+        private long waiting;
+        private long atStake;
+        private long first;
+        private long settles;
+        private long lifts;
+    }
+
+    MissingTally(IdealCustomerProfile profile, LookUps lookUps) {
+        this.lookUps = lookUps;
+        Set<String> names =
+                new LinkedHashSet<>(Mentions.of(profile.conditions()).names());
+        if (profile.usesEvents()) {
+            names.add(Mentions.EVENTS);
+        }
+        names.forEach(name -> tallies.put(name, new Tally()));
+        for (Criterion criterion : profile.criteria()) {
+            mentions.put(criterion.id(), Mentions.of(criterion.conditions()).names());
+        }
+        for (Trigger trigger : profile.triggers()) {
+            mentions.put(trigger.id(), Set.of(Mentions.EVENTS));
+        }
+    }
+
+    void add(Account account, Explanation explanation) {
+        tallies.forEach((name, tally) -> {
+            boolean known = isKnown(account, name);
+            tally.known += known ? 1 : 0;
+            tally.unknown += known ? 0 : 1;
+        });
+        waiting(account, explanation);
+        String first = explanation.lookUpFirst();
+        if (first != null) {
+            tally(first).first++;
+        }
+        if (!explanation.tierCertain() && explanation.unknown().size() == 1) {
+            tally(explanation.unknown().get(0)).settles++;
+        }
+        List<OneFactAway> found = lookUps.oneFactAway(account, explanation);
+        accountsAway += found.isEmpty() ? 0 : 1;
+        found.forEach(this::offer);
+    }
+
+    private void waiting(Account account, Explanation explanation) {
+        Set<String> waiting = new HashSet<>();
+        for (Contribution part : explanation.contributions()) {
+            if (part.outcome() == Outcome.UNKNOWN) {
+                long span = Hundredths.of(part.max().subtract(part.worst()));
+                for (String name : unsettled(account, mentions.getOrDefault(part.id(), Set.of()))) {
+                    tally(name).atStake += span;
+                    waiting.add(name);
+                }
+            }
+        }
+        waiting.forEach(name -> tally(name).waiting++);
+    }
+
+    /** Those of the names that are unknown; where all are known, and only a range leaves it open, all of them. */
+    private static Set<String> unsettled(Account account, Set<String> names) {
+        Set<String> unknown = new HashSet<>(names);
+        unknown.removeIf(name -> isKnown(account, name));
+        return unknown.isEmpty() ? names : unknown;
+    }
+
+    private static boolean isKnown(Account account, String name) {
+        return name.equals(Mentions.EVENTS)
+                ? account.events().isPresent()
+                : account.value(name).isPresent();
+    }
+
+    private void offer(OneFactAway account) {
+        tally(account.attribute()).lifts++;
+        away.add(account);
+        if (away.size() > MOST_AWAY) {
+            away.remove();
+        }
+    }
+
+    private Tally tally(String name) {
+        return tallies.computeIfAbsent(name, key -> new Tally());
+    }
+
+    /** What would be worth looking up most first. */
+    List<AttributeCoverage> coverage() {
+        List<AttributeCoverage> coverage = new ArrayList<>();
+        tallies.forEach((name, tally) -> coverage.add(new AttributeCoverage(
+                name,
+                tally.known,
+                tally.unknown,
+                tally.waiting,
+                tally.atStake,
+                tally.first,
+                tally.settles,
+                tally.lifts)));
+        coverage.sort(Comparator.comparing(AttributeCoverage::settles)
+                .thenComparing(AttributeCoverage::lifts)
+                .thenComparing(AttributeCoverage::atStake)
+                .reversed()
+                .thenComparing(AttributeCoverage::attribute));
+        return List.copyOf(coverage);
+    }
+
+    long accountsAway() {
+        return accountsAway;
+    }
+
+    List<OneFactAway> away() {
+        return away.stream().sorted(BEST_FIRST).toList();
+    }
+}
