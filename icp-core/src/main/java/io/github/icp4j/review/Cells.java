@@ -40,14 +40,7 @@ final class Cells {
     /** One for each name that a test lists, as each vocabulary spells it, and one for every other text. */
     private static Optional<List<Cell>> ofText(Attribute attribute, List<Term> terms) {
         CellSet cells = new CellSet(terms);
-        Set<String> listed = new LinkedHashSet<>();
-        for (Term term : terms) {
-            if (term.test() instanceof LeafTest.OneOf oneOf) {
-                listed.addAll(Spellings.of(term, attribute.name(), oneOf.names()));
-            }
-        }
-        listed.add(Spellings.other(terms, attribute.name(), listed));
-        for (String text : listed) {
+        for (String text : texts(attribute, terms)) {
             cells.add(
                     i -> text(terms.get(i), attribute, text),
                     (account, asOf) -> account.value(attribute, new AttributeValue.Text(text)));
@@ -55,7 +48,20 @@ final class Cells {
         return cells.cells();
     }
 
-    private static Outcome text(Term term, Attribute attribute, String text) {
+    /** The texts that tests list, and last one that none lists. */
+    static List<String> texts(Attribute attribute, List<Term> terms) {
+        Set<String> listed = new LinkedHashSet<>();
+        for (Term term : terms) {
+            if (term.test() instanceof LeafTest.OneOf oneOf) {
+                listed.addAll(Spellings.of(term, attribute.name(), oneOf.names()));
+            }
+        }
+        listed.add(Spellings.other(terms, attribute.name(), listed));
+        return List.copyOf(listed);
+    }
+
+    /** What a term says of a text. */
+    static Outcome text(Term term, Attribute attribute, String text) {
         String canonical = term.meaning().vocabulary(attribute.name()).canonical(text);
         return Outcomes.of(
                 term.test() instanceof LeafTest.OneOf oneOf && oneOf.names().contains(canonical) != oneOf.negated());

@@ -20,6 +20,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Takes the accounts of a list one by one and makes a {@link ListReview} of them; not safe for use by several threads.
@@ -79,14 +80,18 @@ public final class ListReviewer {
         return new ValueTally(vocabulary, profile.resolvedVocabulary(vocabulary));
     }
 
-    /** Adds an account; one with a value of another type than its attribute is counted as set aside. */
-    public void add(Account account) {
+    /**
+     * Adds an account.
+     *
+     * @return its score, or empty where it has a value of another type than its attribute and is counted as set aside
+     */
+    public Optional<Score> add(Account account) {
         Explanation explanation;
         try {
             explanation = scorer.explain(account, asOf);
         } catch (BadValueException e) {
             setAside++;
-            return;
+            return Optional.empty();
         }
         accounts++;
         scored(explanation);
@@ -95,6 +100,7 @@ public final class ListReviewer {
         dirt.add(account);
         duplicates.add(account);
         values(account);
+        return Optional.of(explanation.score());
     }
 
     private void scored(Explanation explanation) {

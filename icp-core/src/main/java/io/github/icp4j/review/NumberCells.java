@@ -17,7 +17,7 @@ final class NumberCells {
     private static final int MOST_PIECES = 400;
 
     /** All doubles from one to another, both included. */
-    private record Piece(double least, double greatest) {
+    record Piece(double least, double greatest) {
         /** A finite number of the piece, or an infinite one where it has no other. */
         double example() {
             if (!Double.isInfinite(least)) {
@@ -55,7 +55,8 @@ final class NumberCells {
         return anyEnd && from != Double.POSITIVE_INFINITY && to != Double.NEGATIVE_INFINITY;
     }
 
-    private static List<Piece> pieces(List<Term> terms) {
+    /** The pieces of the line, from the lowest. */
+    static List<Piece> pieces(List<Term> terms) {
         TreeSet<Double> starts = new TreeSet<>();
         starts.add(Double.NEGATIVE_INFINITY);
         for (Term term : terms) {
@@ -74,7 +75,8 @@ final class NumberCells {
         return pieces;
     }
 
-    private static Outcome outcome(LeafTest test, double from, double to) {
+    /** What a test says of a number, or of a range of numbers. */
+    static Outcome outcome(LeafTest test, double from, double to) {
         if (!(test instanceof LeafTest.Between between)) {
             return Outcome.UNKNOWN;
         }
