@@ -1,8 +1,10 @@
 package io.github.icp4j.review;
 
 import io.github.icp4j.attribute.Attribute;
+import io.github.icp4j.attribute.Folding;
 import io.github.icp4j.attribute.Layer;
 import io.github.icp4j.attribute.ResolvedVocabulary;
+import io.github.icp4j.attribute.Vocabulary;
 import io.github.icp4j.profile.Hundredths;
 import io.github.icp4j.profile.IdealCustomerProfile;
 import io.github.icp4j.profile.Matrix;
@@ -17,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what differs between two definitions, from the labels to the matrix. */
@@ -119,14 +122,26 @@ final class DefinitionDiff {
             ResolvedVocabulary old = before.resolvedVocabulary(name);
             ResolvedVocabulary now = after.resolvedVocabulary(name);
             named("alias of " + name, new TreeMap<>(old.aliases()), new TreeMap<>(now.aliases()));
-            named("group of " + name, groups(old), groups(now));
+            named("group of " + name, groups(name, old), groups(name, now));
         }
     }
 
-    private static Map<String, String> groups(ResolvedVocabulary vocabulary) {
+    private Map<String, String> groups(String of, ResolvedVocabulary vocabulary) {
         Map<String, String> groups = new TreeMap<>();
-        vocabulary.groups().forEach((name, members) -> groups.put(name, String.join(", ", new TreeSet<>(members))));
+        vocabulary
+                .groups()
+                .forEach((name, members) -> groups.put(asWritten(of, name), String.join(", ", new TreeSet<>(members))));
         return groups;
+    }
+
+    /** A group's name as its authors spell it. */
+    private String asWritten(String of, String folded) {
+        return Stream.of(after, before)
+                .flatMap(
+                        profile -> profile.vocabulary().getOrDefault(of, Vocabulary.empty()).groups().keySet().stream())
+                .filter(name -> Folding.fold(name).equals(folded))
+                .findFirst()
+                .orElse(folded);
     }
 
     private static Map<String, String> limits(IdealCustomerProfile profile) {
