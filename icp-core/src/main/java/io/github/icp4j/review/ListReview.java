@@ -64,7 +64,7 @@ public record ListReview(
         List<Split> splits,
         List<AttributeCoverage> coverage,
         long accountsOneFactAway,
-        List<OneFactAway> oneFactAway,
+        List<NearMiss> oneFactAway,
         List<ValueCounts> values,
         List<UnknownValues> unknownValues,
         Duplicates duplicates,

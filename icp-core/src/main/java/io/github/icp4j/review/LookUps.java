@@ -56,7 +56,7 @@ final class LookUps {
     }
 
     /** For each unknown attribute that could alone bring the account into the highest tier, how. */
-    List<OneFactAway> oneFactAway(Account account, Explanation explanation) {
+    List<NearMiss> oneFactAway(Account account, Explanation explanation) {
         Score now = explanation.score();
         if (profile.tiers().isEmpty() || !now.failed().isEmpty()) {
             return List.of();
@@ -68,7 +68,7 @@ final class LookUps {
         if (there || !open) {
             return List.of();
         }
-        List<OneFactAway> found = new ArrayList<>();
+        List<NearMiss> found = new ArrayList<>();
         for (String attribute : explanation.unknown()) {
             if (isUnknown(account, attribute)) {
                 tried(account, now, attribute, highest.name()).ifPresent(found::add);
@@ -83,14 +83,14 @@ final class LookUps {
                 : account.value(name).isEmpty();
     }
 
-    private Optional<OneFactAway> tried(Account account, Score now, String attribute, String highest) {
+    private Optional<NearMiss> tried(Account account, Score now, String attribute, String highest) {
         for (Cell cell : cells.getOrDefault(attribute, List.of())) {
             Account supposed = with(copy(account), cell);
             Score then = scorer.score(supposed, asOf);
             if (then.tier().equals(Optional.of(highest))) {
                 String value = words(supposed, attribute);
                 String tier = now.tier().orElse(null);
-                return Optional.of(new OneFactAway(account.id(), attribute, value, tier, now.value(), then.value()));
+                return Optional.of(new NearMiss(account.id(), attribute, value, tier, now.value(), then.value()));
             }
         }
         return Optional.empty();

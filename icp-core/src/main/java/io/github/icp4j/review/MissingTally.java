@@ -23,15 +23,15 @@ import java.util.Set;
 /** Counts what is known of each attribute that a profile asks for, and what the unknown costs. */
 final class MissingTally {
     private static final int MOST_AWAY = 100;
-    private static final Comparator<OneFactAway> BEST_FIRST = Comparator.comparing(OneFactAway::scoreThen)
-            .thenComparing(OneFactAway::score)
+    private static final Comparator<NearMiss> BEST_FIRST = Comparator.comparing(NearMiss::scoreThen)
+            .thenComparing(NearMiss::score)
             .reversed()
-            .thenComparing(OneFactAway::id);
+            .thenComparing(NearMiss::id);
 
     private final LookUps lookUps;
     private final Map<String, Set<String>> mentions = new HashMap<>();
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
-    private final PriorityQueue<OneFactAway> away = new PriorityQueue<>(BEST_FIRST.reversed());
+    private final PriorityQueue<NearMiss> away = new PriorityQueue<>(BEST_FIRST.reversed());
     private long accountsAway;
 
     private static final class Tally {
@@ -74,7 +74,7 @@ final class MissingTally {
         if (!explanation.tierCertain() && explanation.unknown().size() == 1) {
             tally(explanation.unknown().get(0)).settles++;
         }
-        List<OneFactAway> found = lookUps.oneFactAway(account, explanation);
+        List<NearMiss> found = lookUps.oneFactAway(account, explanation);
         accountsAway += found.isEmpty() ? 0 : 1;
         found.forEach(this::offer);
     }
@@ -106,7 +106,7 @@ final class MissingTally {
                 : account.value(name).isPresent();
     }
 
-    private void offer(OneFactAway account) {
+    private void offer(NearMiss account) {
         tally(account.attribute()).lifts++;
         away.add(account);
         if (away.size() > MOST_AWAY) {
@@ -142,7 +142,7 @@ final class MissingTally {
         return accountsAway;
     }
 
-    List<OneFactAway> away() {
+    List<NearMiss> away() {
         return away.stream().sorted(BEST_FIRST).toList();
     }
 }

@@ -107,7 +107,7 @@ class ListReviewTest {
         ListReview review = review(nearly.build(), good("far").build());
 
         assertThat(review.accountsOneFactAway()).isEqualTo(1);
-        OneFactAway away = review.oneFactAway().get(0);
+        NearMiss away = review.oneFactAway().get(0);
         assertThat(away.id()).isEqualTo("nearly");
         assertThat(away.attribute()).isEqualTo("businessModel");
         assertThat(away.value()).isEqualTo("b2b saas");

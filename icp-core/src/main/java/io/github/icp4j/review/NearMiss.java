@@ -13,5 +13,5 @@ import org.jspecify.annotations.Nullable;
  * @param score its score now
  * @param scoreThen its score with that value
  */
-public record OneFactAway(
+public record NearMiss(
         String id, String attribute, String value, @Nullable String tier, Percent score, Percent scoreThen) {}
