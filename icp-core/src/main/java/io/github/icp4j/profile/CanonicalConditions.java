@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Conditions written in one way, with a note of the names they mention, which decide what vocabulary is in force. */
-final class CanonicalConditions implements Condition.Visitor<String> {
+final class CanonicalConditions implements Condition.Visitor<CanonicalNode> {
     private final IdealCustomerProfile profile;
     private final Map<String, ResolvedVocabulary> vocabularies = new HashMap<>();
     private final Map<String, Set<String>> mentioned = new TreeMap<>();
@@ -23,7 +23,7 @@ final class CanonicalConditions implements Condition.Visitor<String> {
     }
 
     String form(Condition condition) {
-        return condition.accept(this);
+        return condition.accept(this).text();
     }
 
     /** The event types and subjects asked for; where several events count, every subject alias can change the count. */
@@ -68,93 +68,105 @@ final class CanonicalConditions implements Condition.Visitor<String> {
         return CanonicalForm.set(names);
     }
 
-    private String listed(String operator, Attribute attribute, List<String> names) {
-        return "(" + operator + " " + CanonicalForm.quoted(attribute.name()) + " " + resolved(attribute.name(), names)
-                + ")";
+    private CanonicalNode listed(String operator, Attribute attribute, List<String> names) {
+        return CanonicalNode.leaf("(" + operator + " " + CanonicalForm.quoted(attribute.name()) + " "
+                + resolved(attribute.name(), names) + ")");
     }
 
-    private String requirements(String operator, Attribute attribute, List<String> names) {
+    /** So many of the requirements: any of their members where one is enough, all where no other number would do. */
+    private CanonicalNode requirements(int count, Attribute attribute, List<String> names) {
+        Set<Set<String>> distinct = vocabulary(attribute.name()).requirements(names);
+        if (count == 1) {
+            return listed("any", attribute, names);
+        }
         resolved(attribute.name(), names);
-        String sets = vocabulary(attribute.name()).requirements(names).stream()
-                .map(CanonicalForm::set)
-                .sorted()
-                .collect(Collectors.joining(" "));
-        return "(" + operator + " " + CanonicalForm.quoted(attribute.name()) + " " + sets + ")";
+        String sets = distinct.stream().map(CanonicalForm::set).sorted().collect(Collectors.joining(" "));
+        String operator = count == distinct.size() ? "all" : "at-least-" + count;
+        return CanonicalNode.leaf("(" + operator + " " + CanonicalForm.quoted(attribute.name()) + " " + sets + ")");
     }
 
-    private String combined(String operator, List<Condition> conditions) {
-        return conditions.stream().map(this::form).sorted().collect(Collectors.joining(" ", "(" + operator + " ", ")"));
+    private List<CanonicalNode> nodes(List<Condition> conditions) {
+        return conditions.stream().map(condition -> condition.accept(this)).toList();
     }
 
     @Override
-    public String in(Condition.In condition) {
+    public CanonicalNode in(Condition.In condition) {
         return listed("in", condition.attribute(), condition.values());
     }
 
     @Override
-    public String notIn(Condition.NotIn condition) {
-        return "(not " + listed("in", condition.attribute(), condition.values()) + ")";
+    public CanonicalNode notIn(Condition.NotIn condition) {
+        return listed("in", condition.attribute(), condition.values()).negated();
     }
 
     @Override
-    public String inRange(Condition.InRange condition) {
-        return "(range " + CanonicalForm.quoted(condition.attribute().name()) + " "
-                + condition.bounds().least() + " " + condition.bounds().greatest() + ")";
+    public CanonicalNode inRange(Condition.InRange condition) {
+        return CanonicalNode.leaf(
+                "(range " + CanonicalForm.quoted(condition.attribute().name()) + " "
+                        + condition.bounds().least() + " " + condition.bounds().greatest() + ")");
     }
 
     @Override
-    public String is(Condition.Is condition) {
-        return "(is " + CanonicalForm.quoted(condition.attribute().name()) + " " + condition.value() + ")";
+    public CanonicalNode is(Condition.Is condition) {
+        CanonicalNode isTrue = CanonicalNode.leaf(
+                "(is " + CanonicalForm.quoted(condition.attribute().name()) + ")");
+        return condition.value() ? isTrue : isTrue.negated();
     }
 
     @Override
-    public String hasAny(Condition.HasAny condition) {
+    public CanonicalNode hasAny(Condition.HasAny condition) {
         return listed("any", condition.attribute(), condition.tags());
     }
 
     @Override
-    public String hasAll(Condition.HasAll condition) {
-        return requirements("all", condition.attribute(), condition.tags());
+    public CanonicalNode hasAll(Condition.HasAll condition) {
+        int all = vocabulary(condition.attribute().name())
+                .requirements(condition.tags())
+                .size();
+        return requirements(all, condition.attribute(), condition.tags());
     }
 
     @Override
-    public String hasNone(Condition.HasNone condition) {
-        return "(not " + listed("any", condition.attribute(), condition.tags()) + ")";
+    public CanonicalNode hasNone(Condition.HasNone condition) {
+        return listed("any", condition.attribute(), condition.tags()).negated();
     }
 
     @Override
-    public String hasAtLeast(Condition.HasAtLeast condition) {
-        return requirements("at-least-" + condition.count(), condition.attribute(), condition.tags());
+    public CanonicalNode hasAtLeast(Condition.HasAtLeast condition) {
+        return requirements(condition.count(), condition.attribute(), condition.tags());
     }
 
     @Override
-    public String known(Condition.Known condition) {
-        return "(known " + CanonicalForm.quoted(condition.attribute().name()) + " " + condition.known() + ")";
+    public CanonicalNode known(Condition.Known condition) {
+        CanonicalNode known = CanonicalNode.leaf(
+                "(known " + CanonicalForm.quoted(condition.attribute().name()) + ")");
+        return condition.known() ? known : known.negated();
     }
 
     @Override
-    public String happened(Condition.Happened condition) {
+    public CanonicalNode happened(Condition.Happened condition) {
         String events = events(condition.event(), condition.subjects(), condition.times() > 1);
-        return "(event " + events + " within " + condition.withinDays() + " times " + condition.times() + ")";
+        return CanonicalNode.leaf(
+                "(event " + events + " within " + condition.withinDays() + " times " + condition.times() + ")");
     }
 
     @Override
-    public String allOf(Condition.AllOf condition) {
-        return combined("all-of", condition.conditions());
+    public CanonicalNode allOf(Condition.AllOf condition) {
+        return CanonicalNode.allOf(nodes(condition.conditions()));
     }
 
     @Override
-    public String anyOf(Condition.AnyOf condition) {
-        return combined("any-of", condition.conditions());
+    public CanonicalNode anyOf(Condition.AnyOf condition) {
+        return CanonicalNode.anyOf(nodes(condition.conditions()));
     }
 
     @Override
-    public String atLeastOf(Condition.AtLeastOf condition) {
-        return combined("at-least-of-" + condition.count(), condition.conditions());
+    public CanonicalNode atLeastOf(Condition.AtLeastOf condition) {
+        return CanonicalNode.atLeastOf(condition.count(), nodes(condition.conditions()));
     }
 
     @Override
-    public String not(Condition.Not condition) {
-        return "(not " + form(condition.condition()) + ")";
+    public CanonicalNode not(Condition.Not condition) {
+        return condition.condition().accept(this).negated();
     }
 }

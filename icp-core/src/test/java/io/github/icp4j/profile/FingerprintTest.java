@@ -48,6 +48,38 @@ class FingerprintTest {
     }
 
     @Test
+    void the_simplest_ways_to_say_a_condition_twice_over_do_not_count() {
+        equal(any("A"), any("A").negate().negate());
+        equal(any("A"), new Condition.AllOf(List.of(any("A"), any("A"))));
+        equal(any("A").and(any("B")).and(any("C")), any("A").and(any("B").and(any("C"))));
+        equal(any("A").or(any("B")), new Condition.AtLeastOf(1, List.of(any("B"), any("A"))));
+        equal(any("A").and(any("B")), new Condition.AtLeastOf(2, List.of(any("B"), any("A"))));
+        equal(any("A", "B"), new Condition.HasAtLeast(TECHNOLOGIES, 1, List.of("B", "A")));
+        equal(any("A"), new Condition.HasAll(TECHNOLOGIES, List.of("A", "a")));
+        equal(
+                new Condition.HasAll(TECHNOLOGIES, List.of("A", "B")),
+                new Condition.HasAtLeast(TECHNOLOGIES, 2, List.of("B", "A", "b")));
+        equal(
+                new Condition.Known(TECHNOLOGIES, false).and(any("A")),
+                new Condition.Known(TECHNOLOGIES, true).negate().and(any("A")));
+    }
+
+    @Test
+    void and_is_not_or_and_two_of_three_is_neither() {
+        List<Condition> three = List.of(any("A"), any("B"), any("C"));
+        assertThat(List.of(
+                        of(Criterion.of("c", new Condition.AllOf(three).points(1))),
+                        of(Criterion.of("c", new Condition.AnyOf(three).points(1))),
+                        of(Criterion.of("c", new Condition.AtLeastOf(2, three).points(1))),
+                        of(Criterion.of("c", new Condition.AllOf(three).negate().points(1))),
+                        of(Criterion.of("c", any("A", "B", "C").negate().points(1))),
+                        // Twice the same is two of three, and must stay so.
+                        of(Criterion.of(
+                                "c", new Condition.AtLeastOf(2, List.of(any("A"), any("A"), any("B"))).points(1)))))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void defaults_written_out_do_not_count() {
         Criterion plain = Criterion.of("c", CRM.points(15));
         assertThat(of(plain.withLayer(Layer.TECHNOGRAPHIC).withMissing(Missing.ZERO)))

@@ -82,8 +82,41 @@ final class SameMeaning extends ConditionRewriter {
                 .withMissing(profile.effectiveMissing(trigger.missing()));
     }
 
+    /** The condition, perhaps inside something that changes nothing. */
     private Condition form(Condition condition) {
-        return condition.accept(this);
+        Condition same = condition.accept(this);
+        return switch (random.nextInt(6)) {
+            case 0 -> new Condition.Not(new Condition.Not(same));
+            case 1 -> new Condition.AllOf(List.of(new Condition.AnyOf(List.of(same, same))));
+            case 2 -> new Condition.AtLeastOf(1, List.of(same));
+            default -> same;
+        };
+    }
+
+    @Override
+    public Condition is(Condition.Is leaf) {
+        return random.nextBoolean() ? leaf : new Condition.Is(leaf.attribute(), !leaf.value()).negate();
+    }
+
+    @Override
+    public Condition known(Condition.Known leaf) {
+        return random.nextBoolean() ? leaf : new Condition.Known(leaf.attribute(), !leaf.known()).negate();
+    }
+
+    @Override
+    public Condition allOf(Condition.AllOf condition) {
+        List<Condition> conditions = ((Condition.AllOf) super.allOf(condition)).conditions();
+        return random.nextBoolean()
+                ? new Condition.AtLeastOf(conditions.size(), conditions)
+                : new Condition.AllOf(List.of(new Condition.AllOf(conditions), conditions.get(0)));
+    }
+
+    @Override
+    public Condition anyOf(Condition.AnyOf condition) {
+        List<Condition> conditions = ((Condition.AnyOf) super.anyOf(condition)).conditions();
+        return random.nextBoolean()
+                ? new Condition.AtLeastOf(1, conditions)
+                : new Condition.AnyOf(List.of(new Condition.AnyOf(conditions), conditions.get(0)));
     }
 
     /** In another order, one of them twice, some replaced by what they stand for. */
