@@ -31,10 +31,16 @@ public final class Countries {
         return Shipped.VOCABULARY;
     }
 
+    /** The shipped names in the folded form that scoring uses; resolved on first use, once. */
+    public static ResolvedVocabulary resolved() {
+        return Shipped.RESOLVED;
+    }
+
     /** Read on first use, once. */
     private static final class Shipped {
         static final String VERSION;
         static final Vocabulary VOCABULARY;
+        static final ResolvedVocabulary RESOLVED;
 
         static {
             String version = "";
@@ -51,6 +57,7 @@ public final class Countries {
             }
             VERSION = version;
             VOCABULARY = new Vocabulary(aliases, groups);
+            RESOLVED = VOCABULARY.resolved();
         }
 
         private static List<String> lines() {

@@ -119,12 +119,14 @@ public record IdealCustomerProfile(
 
     /**
      * The vocabulary in force for an attribute, or for event types or subjects: the profile's own, for {@code country} over
-     * the shipped {@link Countries}. Resolved anew at each call.
+     * the shipped {@link Countries}. A profile's own names are resolved anew at each call.
      */
     public ResolvedVocabulary resolvedVocabulary(String name) {
         Vocabulary own = vocabulary.getOrDefault(name, Vocabulary.empty());
-        boolean country = name.equals(Attributes.COUNTRY.name());
-        return ResolvedVocabulary.of(country ? List.of(Countries.vocabulary(), own) : List.of(own));
+        if (!name.equals(Attributes.COUNTRY.name())) {
+            return own.resolved();
+        }
+        return own.isEmpty() ? Countries.resolved() : ResolvedVocabulary.of(List.of(Countries.vocabulary(), own));
     }
 
     /** The policy of a criterion or trigger for unknown: its own, else the profile's. */

@@ -10,6 +10,7 @@ import io.github.icp4j.profile.IdealCustomerProfile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,11 +20,11 @@ final class VocabularyCheck {
     private static final String ROOT = "/vocabulary";
 
     private final IssueList issues;
-    private final List<String> named;
+    private final Set<String> named;
 
     VocabularyCheck(IssueList issues, IdealCustomerProfile profile) {
         this.issues = issues;
-        named = new ArrayList<>(
+        named = new LinkedHashSet<>(
                 List.of(IdealCustomerProfile.EVENT_VOCABULARY, IdealCustomerProfile.SUBJECT_VOCABULARY));
         List<Attribute> attributes = new ArrayList<>(Attributes.builtIn());
         attributes.addAll(profile.attributes());
