@@ -95,15 +95,19 @@ public final class BatchStream {
         long handedOn = 0;
         boolean wanted = true;
         while (wanted && source.hasNext()) {
-            if (Thread.currentThread().isInterrupted()) {
-                throw new CancellationException("scoring was interrupted after " + handedOn + " accounts");
-            }
+            stopIfInterrupted(handedOn);
             AccountBatch accounts = source.next();
             scorer.score(accounts, asOf, scores);
             wanted = receiver.take(accounts, scores);
             handedOn += accounts.size();
         }
         return handedOn;
+    }
+
+    private static void stopIfInterrupted(long handedOn) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("scoring was interrupted after " + handedOn + " accounts");
+        }
     }
 
     private long runTogether(Iterator<AccountBatch> source, Receiver receiver) {
@@ -169,6 +173,8 @@ public final class BatchStream {
 
         private boolean handOn() {
             Underway first = underway.remove();
+            // Asked for here too: waiting for what is done already does not notice an interrupt.
+            stopIfInterrupted(handedOn);
             await(first.scored);
             boolean wanted = receiver.take(first.accounts, first.scores);
             handedOn += first.accounts.size();
