@@ -36,17 +36,48 @@ public final class Score {
             Ratios ratios,
             List<String> failed,
             List<String> unknown) {
+        this(
+                id,
+                identity,
+                status,
+                tier,
+                grade,
+                ratios.value(),
+                ratios.fit(),
+                ratios.intent(),
+                ratios.coverage(),
+                ratios.lowest(),
+                ratios.highest(),
+                failed,
+                unknown);
+    }
+
+    /** Of numbers in hundredths, -1 for none; nothing but the score itself is allocated. */
+    Score(
+            String id,
+            Identity identity,
+            Status status,
+            @Nullable String tier,
+            @Nullable String grade,
+            int value,
+            int fit,
+            int intent,
+            int coverage,
+            int lowest,
+            int highest,
+            List<String> failed,
+            List<String> unknown) {
         this.id = id;
         this.identity = identity;
         this.status = status;
         this.tier = tier;
         this.grade = grade;
-        value = ratios.value();
-        fit = ratios.fit();
-        intent = ratios.intent();
-        coverage = ratios.coverage();
-        lowest = ratios.lowest();
-        highest = ratios.highest();
+        this.value = value;
+        this.fit = fit;
+        this.intent = intent;
+        this.coverage = coverage;
+        this.lowest = lowest;
+        this.highest = highest;
         this.failed = failed;
         this.unknown = unknown;
     }

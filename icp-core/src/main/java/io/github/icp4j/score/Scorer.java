@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,13 +39,16 @@ public final class Scorer {
     private final String fingerprint;
     private final ReferenceScorer reference;
     private final Explainer explainer;
+    private final SingleScoring single;
     private final BatchScoring batches;
+    private volatile @Nullable Meaning latest;
 
     private Scorer(IdealCustomerProfile profile) {
         this.profile = profile;
         fingerprint = profile.fingerprint();
         reference = new ReferenceScorer(profile);
         explainer = new Explainer(profile, reference);
+        single = new SingleScoring(profile, reference.names());
         batches = new BatchScoring(List.of(profile), List.of(reference.names()));
         LOG.debug("scorer of profile '{}', fingerprint {}", profile.name(), fingerprint);
     }
@@ -75,7 +79,30 @@ public final class Scorer {
      * @throws BadValueException where a value is of another type than its attribute in the profile
      */
     public Score score(Account account, LocalDate asOf) {
-        return reference.score(account, reference.evaluate(account, asOf), identity(asOf));
+        Meaning meaning = meaning(asOf);
+        return single.score(single.prepare(account), meaning.day, meaning.identity);
+    }
+
+    /**
+     * An account made ready to be scored by this scorer, on one date or on many.
+     *
+     * @throws BadValueException where a value is of another type than its attribute in the profile
+     */
+    public PreparedAccount prepare(Account account) {
+        return single.prepare(account);
+    }
+
+    /**
+     * What a prepared account scores on a date; nothing but the score is allocated.
+     *
+     * @throws IllegalArgumentException where another scorer has prepared it
+     */
+    public Score score(PreparedAccount account, LocalDate asOf) {
+        if (account.scoring() != single) {
+            throw new IllegalArgumentException("account '" + account.id() + "' was prepared by another scorer");
+        }
+        Meaning meaning = meaning(asOf);
+        return single.score(account, meaning.day, meaning.identity);
     }
 
     /**
@@ -188,6 +215,19 @@ public final class Scorer {
     }
 
     Identity identity(LocalDate asOf) {
-        return new Identity(profile.name(), profile.version(), asOf, fingerprint);
+        return meaning(asOf).identity;
     }
+
+    /** What scores on a date have in common; mostly that of the score before. */
+    private Meaning meaning(LocalDate asOf) {
+        Meaning known = latest;
+        if (known == null || !known.identity.asOf().equals(asOf)) {
+            known = new Meaning(new Identity(profile.name(), profile.version(), asOf, fingerprint), asOf.toEpochDay());
+            latest = known;
+        }
+        return known;
+    }
+
+    /** The identity of scores, and their date as a day counted from 1970-01-01. */
+    private record Meaning(Identity identity, long day) {}
 }

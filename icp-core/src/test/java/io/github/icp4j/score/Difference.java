@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 
-/** Compares the batch scorer with the reference on profiles and accounts that a seed makes. */
+/** Compares the single and the batch scorer with the reference on profiles and accounts that a seed makes. */
 final class Difference {
     private final Random random;
     private final IdealCustomerProfile profile;
@@ -50,6 +50,10 @@ final class Difference {
                         part.get(row),
                         reference.evaluate(part.get(row), asOf),
                         new Identity(profile.name(), profile.version(), asOf, scorer.fingerprint()));
+                Score alone = scorer.score(part.get(row), asOf);
+                if (!alone.equals(expected)) {
+                    return Optional.of(text(expected) + " but alone was " + text(alone));
+                }
                 Optional<String> difference = difference(expected, basic, detailed, row);
                 if (difference.isPresent()) {
                     return difference;

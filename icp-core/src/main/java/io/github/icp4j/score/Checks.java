@@ -1,0 +1,110 @@
+package io.github.icp4j.score;
+
+import io.github.icp4j.profile.Exclusion;
+import io.github.icp4j.profile.Gate;
+import io.github.icp4j.profile.IdealCustomerProfile;
+import io.github.icp4j.profile.IfUnknown;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/**
+ * The gates and exclusions of a profile as a single account is checked by them. Which of them failed is a set of bits; the
+ * lists of ids for the sets that occur are made once and shared by the scores.
+ */
+final class Checks {
+    private static final int KEPT = 10;
+
+    private final PreparedTest[] tests;
+    private final Outcome[] failing;
+    private final IfUnknown[] policies;
+    private final List<String> ids = new ArrayList<>();
+    private final AtomicReferenceArray<List<String>> lists;
+
+    Checks(IdealCustomerProfile profile, Leaves leaves) {
+        List<PreparedTest> all = new ArrayList<>();
+        List<Outcome> outcomes = new ArrayList<>();
+        List<IfUnknown> ifUnknown = new ArrayList<>();
+        for (Gate gate : profile.gates()) {
+            all.add(leaves.test(gate.when()));
+            outcomes.add(Outcome.NO_MATCH);
+            ifUnknown.add(gate.ifUnknown());
+            ids.add(gate.id());
+        }
+        for (Exclusion exclusion : profile.exclusions()) {
+            all.add(leaves.test(exclusion.when()));
+            outcomes.add(Outcome.MATCH);
+            ifUnknown.add(exclusion.ifUnknown());
+            ids.add(exclusion.id());
+        }
+        tests = all.toArray(new PreparedTest[0]);
+        failing = outcomes.toArray(new Outcome[0]);
+        policies = ifUnknown.toArray(new IfUnknown[0]);
+        lists = new AtomicReferenceArray<>(1 << Math.min(KEPT, tests.length));
+    }
+
+    int size() {
+        return tests.length;
+    }
+
+    /** Whether a check fails. */
+    boolean fails(int check, Outcome outcome) {
+        return outcome == failing[check];
+    }
+
+    IfUnknown policy(int check) {
+        return policies[check];
+    }
+
+    Outcome test(int check, PreparedAccount account, long asOf) {
+        return tests[check].test(account, asOf);
+    }
+
+    /** The ids of a set of checks. */
+    List<String> ids(long set) {
+        if (set == 0) {
+            return List.of();
+        }
+        if (tests.length > KEPT) {
+            return list(set);
+        }
+        List<String> known = lists.get((int) set);
+        if (known == null) {
+            known = list(set);
+            lists.set((int) set, known);
+        }
+        return known;
+    }
+
+    private List<String> list(long set) {
+        List<String> list = new ArrayList<>();
+        for (int i = 0; i < tests.length; i++) {
+            if ((set >>> i & 1) != 0) {
+                list.add(ids.get(i));
+            }
+        }
+        return List.copyOf(list);
+    }
+
+    /** The ids of the checks with a kind of outcome, for more checks than a set of bits holds. */
+    List<String> failed(PreparedAccount account, long asOf) {
+        List<String> list = new ArrayList<>();
+        for (int i = 0; i < tests.length; i++) {
+            if (fails(i, test(i, account, asOf))) {
+                list.add(ids.get(i));
+            }
+        }
+        return List.copyOf(list);
+    }
+
+    /** The ids of the unknown checks, for more checks than a set of bits holds. */
+    List<String> unknown(PreparedAccount account, long asOf) {
+        List<String> list = new ArrayList<>();
+        for (int i = 0; i < tests.length; i++) {
+            if (test(i, account, asOf) == Outcome.UNKNOWN) {
+                list.add(ids.get(i));
+            }
+        }
+        return List.copyOf(list);
+    }
+}
