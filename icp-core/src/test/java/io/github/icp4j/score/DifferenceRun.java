@@ -10,8 +10,8 @@ import java.util.stream.LongStream;
  * seed 1 on. Ends with 1 at the first difference, which names its seed.
  */
 public final class DifferenceRun {
-    private static final int MOST_ACCOUNTS = 200;
-    private static final int BLOCK = 1_000;
+    private static final int MOST_ACCOUNTS = 2_000;
+    private static final int BLOCK = 100;
 
     private DifferenceRun() {}
 
