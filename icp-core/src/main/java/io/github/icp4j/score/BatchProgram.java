@@ -147,6 +147,16 @@ final class BatchProgram {
         return buffers[node.index()];
     }
 
+    /** How many planes are held at once. */
+    int buffers() {
+        return bufferCount;
+    }
+
+    /** How many lanes are held at once. */
+    int lanes() {
+        return lanes;
+    }
+
     List<LaneStep> laneSteps() {
         return laneSteps;
     }

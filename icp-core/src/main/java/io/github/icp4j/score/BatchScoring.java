@@ -35,6 +35,13 @@ final class BatchScoring {
         return possible;
     }
 
+    /** The program for batches in which nothing is unknown, and no number is a range, in words. */
+    String inWords(boolean details) {
+        return possible
+                ? PlanText.of(BatchProgram.of(profiles, names, BatchTraits.NONE, details))
+                : "Account by account: points so large are added up as longs.\n";
+    }
+
     /** A program for a batch. */
     BatchProgram program(AccountBatch batch, boolean details) {
         BatchTraits traits = BatchTraits.of(batch, attributes);

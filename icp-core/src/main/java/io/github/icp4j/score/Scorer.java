@@ -143,6 +143,16 @@ public final class Scorer {
         }
     }
 
+    /**
+     * How batches are scored, step by step: for those who want to know why a profile is fast or slow.
+     *
+     * <p>A plane holds one bit an account, a lane one number. This is the plan for accounts of which everything is known;
+     * what is unknown in a batch adds steps. The text is for people and changes from release to release.
+     */
+    public String describe() {
+        return batches.inWords(false);
+    }
+
     ResolvedNames names() {
         return reference.names();
     }

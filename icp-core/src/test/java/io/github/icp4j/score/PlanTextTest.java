@@ -1,0 +1,78 @@
+package io.github.icp4j.score;
+
+import static io.github.icp4j.attribute.Attributes.COUNTRY;
+import static io.github.icp4j.attribute.Attributes.EMPLOYEES;
+import static io.github.icp4j.attribute.Attributes.TECHNOLOGIES;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.icp4j.profile.Bounds;
+import io.github.icp4j.profile.Condition;
+import io.github.icp4j.profile.Criterion;
+import io.github.icp4j.profile.Decay;
+import io.github.icp4j.profile.Gate;
+import io.github.icp4j.profile.IdealCustomerProfile;
+import io.github.icp4j.profile.Trigger;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PlanTextTest {
+    private static final IdealCustomerProfile PROFILE = IdealCustomerProfile.builder("Described")
+            .gate(Gate.of("crm", new Condition.HasAny(TECHNOLOGIES, List.of("HubSpot", "Salesforce"))))
+            .criterion(Criterion.of("home", new Condition.In(COUNTRY, List.of("Canada", "US")).points(20)))
+            .criterion(Criterion.of(
+                    "size",
+                    new Condition.InRange(EMPLOYEES, Bounds.between(100, 500)).points(20),
+                    new Condition.InRange(EMPLOYEES, Bounds.atLeast(50)).points(10)))
+            .trigger(Trigger.of("funded", "funding", 180, BigDecimal.TEN).withDecay(Decay.linear()))
+            .tier("A", 80)
+            .tier("B", 0)
+            .build();
+
+    @Test
+    void a_plan_says_what_is_done_in_which_order() {
+        assertThat(Scorer.of(PROFILE).describe()).isEqualTo("""
+                Planes, 32 accounts a word (8 of them, in 5 buffers):
+                  p2 = technologies any of {hubspot, salesforce}
+                  p4 = country in {ca, us}
+                  p6 = employees >= 100.0
+                  p7 = employees >= 500.00000000000006
+                  p8 = and not p6, p7
+                  p9 = not p8
+                  p10 = employees >= 50.0
+                  p12 = and p9, p10
+                Points that fade, event by event:
+                  f0 += events {funding} within 180 days, linear
+                Lanes, one account a number (14 steps in 6 lanes):
+                  Fill[number=0, lane=0]
+                  Subtract[number=5000, from=0, lane=1]
+                  Share[whole=5000, factor=262144, lane=1]
+                  Spread[plane=2, lane=2]
+                  SetTwo[plane=12, number=1000, other=4, otherNumber=2000, lane=3]
+                  AddWhere[plane=8, number=2000, lane=3]
+                  AddFading[fading=0, lane=3]
+                  Share[whole=5000, factor=262144, lane=3]
+                  Keep[plane=2, lane=3]
+                  Fill[number=0, lane=4]
+                  AddMasked[mask=2, number=2, lane=4]
+                  AddRank[from=3, threshold=8000, mask=2, lane=4]
+                  AddWhere[plane=2, number=1, lane=4]
+                  Store[low=3, middle=1, high=4, temporary=5, column=0, profile=0]
+                """);
+    }
+
+    @Test
+    void points_too_large_for_the_plan_are_said_to_be_scored_one_by_one() {
+        IdealCustomerProfile large = PROFILE.toBuilder()
+                .criterion(Criterion.of(
+                        "large",
+                        new Condition.InRange(EMPLOYEES, Bounds.atLeast(1)).points(1_000_000),
+                        new Condition.InRange(EMPLOYEES, Bounds.atLeast(0)).points(-1_000_000)))
+                .criterion(Criterion.of("2", new Condition.Known(EMPLOYEES, true).points(1_000_000)))
+                .criterion(Criterion.of("3", new Condition.Known(EMPLOYEES, true).points(1_000_000)))
+                .criterion(Criterion.of("4", new Condition.Known(EMPLOYEES, true).points(1_000_000)))
+                .criterion(Criterion.of("5", new Condition.Known(EMPLOYEES, true).points(1_000_000)))
+                .build();
+        assertThat(Scorer.of(large).describe()).startsWith("Account by account");
+    }
+}
