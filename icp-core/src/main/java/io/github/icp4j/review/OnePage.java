@@ -1,6 +1,7 @@
 package io.github.icp4j.review;
 
 import io.github.icp4j.attribute.Layer;
+import io.github.icp4j.profile.Condition;
 import io.github.icp4j.profile.Criterion;
 import io.github.icp4j.profile.Exclusion;
 import io.github.icp4j.profile.Gate;
@@ -99,7 +100,7 @@ public final class OnePage {
             facts.add("a variant of " + PlainWords.oneLine(profile.variantOf()));
         }
         facts.add(profile.reviewBy() == null ? "no review date" : "to be reviewed by " + profile.reviewBy());
-        page.append(String.join(", ", facts)).append(".\n");
+        page.append(PlainWords.capital(String.join(", ", facts))).append(".\n");
         if (profile.description() != null) {
             page.append('\n')
                     .append(PlainWords.shortened(PlainWords.oneLine(profile.description()), 300))
@@ -136,7 +137,10 @@ public final class OnePage {
                 .toList();
         criteria.forEach(criterion -> lines.add(PlainWords.capital(words.of(criterion))));
         triggers(wanted).forEach(trigger -> lines.add(PlainWords.capital(words.of(trigger))));
-        lines.addAll(Math.min(lines.size(), room.items - 1), words.groups(gates, criteria));
+        List<Condition> named = new ArrayList<>();
+        gates.forEach(gate -> named.add(gate.when()));
+        criteria.forEach(criterion -> named.addAll(criterion.conditions()));
+        lines.addAll(Math.min(lines.size(), room.items - 1), words.groups(named));
         return lines;
     }
 
@@ -162,6 +166,9 @@ public final class OnePage {
         for (Exclusion exclusion : profile.exclusions()) {
             lines.add(PlainWords.capital(words.of(exclusion.when())) + PlainWords.unlessKnown(exclusion.ifUnknown()));
         }
+        List<Condition> named =
+                profile.exclusions().stream().map(Exclusion::when).toList();
+        lines.addAll(Math.min(lines.size(), room.items - 1), words.groups(named));
         return lines;
     }
 

@@ -8,7 +8,6 @@ import io.github.icp4j.profile.Band;
 import io.github.icp4j.profile.Condition;
 import io.github.icp4j.profile.Criterion;
 import io.github.icp4j.profile.Decay;
-import io.github.icp4j.profile.Gate;
 import io.github.icp4j.profile.IdealCustomerProfile;
 import io.github.icp4j.profile.IfUnknown;
 import io.github.icp4j.profile.LeafVisitor;
@@ -87,12 +86,11 @@ final class PlainWords {
         };
     }
 
-    /** What the group names in these parts stand for. */
-    List<String> groups(List<Gate> gates, List<Criterion> criteria) {
+    /** What the group names in these conditions stand for. */
+    List<String> groups(List<Condition> conditions) {
         Map<String, String> mentioned = new LinkedHashMap<>();
         GroupFinder finder = new GroupFinder(mentioned);
-        gates.forEach(gate -> gate.when().accept(finder));
-        criteria.forEach(criterion -> criterion.conditions().forEach(condition -> condition.accept(finder)));
+        conditions.forEach(condition -> condition.accept(finder));
         if (mentioned.isEmpty()) {
             return List.of();
         }

@@ -61,6 +61,22 @@ public final class AccountOptions {
         return duplicates;
     }
 
+    /** Another file, read in the same way. */
+    public AccountOptions of(String other) {
+        AccountOptions same = new AccountOptions();
+        same.file = other;
+        same.input = input;
+        same.badValue = badValue;
+        same.duplicates = duplicates;
+        same.table = table;
+        return same;
+    }
+
+    /** Whether the accounts come from standard input, which can be read once only. */
+    public boolean isStandardInput() {
+        return file.equals(InputFile.STANDARD_INPUT);
+    }
+
     /** The name of the file as messages give it. */
     public String name() {
         return file.equals(InputFile.STANDARD_INPUT) ? "standard input" : file;

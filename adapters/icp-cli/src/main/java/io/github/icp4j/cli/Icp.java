@@ -32,7 +32,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  icp explain --profile profile.yaml --accounts accounts.csv --as-of today --top 3",
             "",
             "icp help COMMAND explains a command with examples.",
-            "Exit code 0: done. 1: more set aside than --max-rejects allows. 2: bad usage, definition or file."
+            "Exit code 0: done. 1: more set aside than --max-rejects allows, or found what --fail-on asks about. 2: bad "
+                    + "usage, definition or file."
         })
 public final class Icp implements Callable<Integer> {
     private static final int WIDTH = 118;
@@ -104,6 +105,10 @@ public final class Icp implements Callable<Integer> {
         commands.put("validate", ValidateCommand.class);
         commands.put("convert", ConvertCommand.class);
         commands.put("init", InitCommand.class);
+        commands.put("review", ReviewCommand.class);
+        commands.put("diff", DiffCommand.class);
+        commands.put("drift", DriftCommand.class);
+        commands.put("page", PageCommand.class);
         commands.put("presets", PresetsCommand.class);
         commands.put("warm-up", WarmUpCommand.class);
         commands.put("help", HelpCommand.class);
