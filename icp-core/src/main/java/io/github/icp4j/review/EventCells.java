@@ -151,8 +151,10 @@ final class EventCells {
         for (int i = 1; i < needed; i++) {
             listed.add(Spellings.other(terms, IdealCustomerProfile.SUBJECT_VOCABULARY, listed));
         }
-        Set<@Nullable String> subjects = new LinkedHashSet<>(listed);
+        Set<@Nullable String> subjects = new LinkedHashSet<>();
+        // First, so that an example names a subject only where one is asked for.
         subjects.add(null);
+        subjects.addAll(listed);
         return subjects;
     }
 
