@@ -18,18 +18,18 @@ public final class Agreement {
     private Agreement(W20Data data) {
         this.data = data;
         expected = new Scores(data.size());
-        criteriaObjects();
+        handWritten();
     }
 
     /**
      * Checks all that this module has, and gives the results that they agree on.
      *
-     * @param everyNth the single accounts, which are slow, are checked for one row in so many
+     * @param everyNth those who need an object for each account are checked for one in so many
      * @throws IllegalStateException where a row differs
      */
     public static Scores check(W20Data data, int everyNth) {
         Agreement agreement = new Agreement(data);
-        agreement.handWritten();
+        agreement.criteriaObjects(everyNth);
         agreement.single(everyNth);
         agreement.batch(everyNth);
         return agreement.expected;
@@ -61,24 +61,26 @@ public final class Agreement {
         };
     }
 
-    private void criteriaObjects() {
+    private void handWritten() {
+        HandWritten handWritten = HandWritten.of(data);
+        handWritten.score(0, data.size(), expected);
+        Scores found = new Scores(data.size());
+        handWritten.scoreWithEarlyExit(0, data.size(), found);
+        check("hand-written code with early exit", expected, found);
+    }
+
+    private void criteriaObjects(int everyNth) {
         CriteriaObjects criteria = new CriteriaObjects();
-        for (int from = 0; from < data.size(); from += BLOCK) {
+        Scores found = new Scores(1);
+        for (int from = 0; from < data.size(); from += BLOCK * everyNth) {
             int row = from;
             for (Company company : Companies.of(data, from, Math.min(data.size(), from + BLOCK))) {
                 CriteriaObjects.Result result = criteria.score(company, W20Data.AS_OF);
-                expected.set(row++, result.status(), result.score(), result.coverage(), result.tier());
+                found.set(0, result.status(), result.score(), result.coverage(), result.tier());
+                check("the list of criteria objects", row, expected.row(row), found.row(0));
+                row++;
             }
         }
-    }
-
-    private void handWritten() {
-        HandWritten handWritten = HandWritten.of(data);
-        Scores found = new Scores(data.size());
-        handWritten.score(0, data.size(), found);
-        check("hand-written code", expected, found);
-        handWritten.scoreWithEarlyExit(0, data.size(), found);
-        check("hand-written code with early exit", expected, found);
     }
 
     private void single(int everyNth) {

@@ -1,0 +1,39 @@
+package io.github.icp4j.benchmarks.report;
+
+import java.util.List;
+
+/**
+ * Benchmarks that are run together, so that their times can be compared.
+ *
+ * @param name what its files are called
+ * @param jar the jar with the benchmarks
+ * @param rounds how often it is run; ratios are taken within a round
+ * @param arguments what JMH is told
+ */
+record Suite(String name, Jar jar, int rounds, List<String> arguments) {
+    /** Which jar. */
+    enum Jar {
+        OURS,
+        PEERS
+    }
+
+    Suite {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** All suites, those of the goals first. */
+    static List<Suite> all() {
+        return List.of(
+                ours("w20", 3, "W20Benchmark", "-f", "1", "-p", "threads=1"),
+                ours("w20-two-threads", 3, "W20Benchmark.(icpBatch|icpBatchAll|handWritten)$", "-f", "1"),
+                new Suite("peers", Jar.PEERS, 1, List.of("PeersBenchmark")),
+                ours("random", 1, "RandomProfilesBenchmark"),
+                ours("ingest", 2, "IngestBenchmark"),
+                ours("scaling", 1, "ScalingBenchmark"),
+                ours("slow", 1, "SlowCasesBenchmark"));
+    }
+
+    private static Suite ours(String name, int rounds, String... arguments) {
+        return new Suite(name, Jar.OURS, rounds, List.of(arguments));
+    }
+}
