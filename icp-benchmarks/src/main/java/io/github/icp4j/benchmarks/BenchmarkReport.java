@@ -17,6 +17,8 @@ public final class BenchmarkReport {
     /** Measures and writes. */
     public static void main(String[] args) throws IOException, InterruptedException {
         System.setProperty("java.awt.headless", "true");
+        // The memory of records can be measured only so.
+        System.setProperty("jol.magicFieldOffset", "true");
         new ReportRun(args).run();
     }
 }

@@ -36,8 +36,8 @@ final class Charts {
                 .setYAxisLogarithmic(true)
                 .setYAxisMin(Math.pow(10, Math.floor(Math.log10(least) - 0.3)))
                 .setLegendVisible(false)
-                .setChartBackgroundColor(Color.WHITE)
-                .setXAxisLabelRotation(25);
+                .setChartBackgroundColor(Color.WHITE);
+        chart.getStyler().setXAxisLabelRotation(25);
         chart.addSeries(unit, List.copyOf(figures.keySet()), List.copyOf(figures.values()));
         BitmapEncoder.saveBitmap(chart, folder.resolve(name).toString(), BitmapEncoder.BitmapFormat.PNG);
         return "![" + title + "](benchmarks/" + name + ".png)\n";

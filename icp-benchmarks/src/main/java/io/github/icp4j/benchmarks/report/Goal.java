@@ -13,12 +13,16 @@ import java.util.function.DoublePredicate;
  */
 record Goal(String figure, String goal, Spread measured, DoublePredicate reached, String unit) {
     static Goal atLeast(String figure, double least, Spread measured, String unit) {
-        return new Goal(
-                figure, "at least " + Spread.number(least) + unit, measured, value -> value >= least, unit);
+        return new Goal(figure, "at least " + Spread.number(least) + unit, measured, value -> value >= least, unit);
     }
 
     static Goal atMost(String figure, double most, Spread measured, String unit) {
         return new Goal(figure, "at most " + Spread.number(most) + unit, measured, value -> value <= most, unit);
+    }
+
+    /** What was measured, in words. */
+    String text() {
+        return measured.isMeasured() ? measured.text() + unit : measured.text();
     }
 
     /** Whether the middle figure reaches the goal, in a word. */

@@ -27,8 +27,7 @@ final class Goals {
         AccountBatch batch = W20Batch.of(W20Data.of(ACCOUNTS, W20Data.SEED), 0, ACCOUNTS);
         double bytes = (double) GraphLayout.parseInstance(batch).totalSize() / ACCOUNTS;
         return List.of(
-                Goal.atLeast(
-                        "W20, `handWritten` : `icpBatch`", 15, w20.ratio("handWritten", "icpBatch", CPU), "×"),
+                Goal.atLeast("W20, `handWritten` : `icpBatch`", 15, w20.ratio("handWritten", "icpBatch", CPU), "×"),
                 Goal.atLeast(
                         "W20, `criteriaObjects` : `icpBatch`", 150, w20.ratio("criteriaObjects", "icpBatch", CPU), "×"),
                 Goal.atLeast(

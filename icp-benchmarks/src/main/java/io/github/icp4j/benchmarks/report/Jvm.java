@@ -57,7 +57,8 @@ record Jvm(int version, String name, Path java) {
         String maker = release.getProperty("IMPLEMENTOR", "").replace("\"", "");
         return new Jvm(
                 Runtime.Version.parse(version).feature(),
-                maker + " " + release.getProperty("JAVA_RUNTIME_VERSION", version).replace("\"", ""),
+                maker + " "
+                        + release.getProperty("JAVA_RUNTIME_VERSION", version).replace("\"", ""),
                 home.resolve("bin/java"));
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
@@ -15,9 +16,11 @@ final class MarkdownReport {
     private final List<Jvm> jvms;
     private final int java;
     private final Charts charts;
+    private final List<Double> loads;
     private final StringBuilder text = new StringBuilder();
 
-    MarkdownReport(Measurements all, List<Jvm> jvms, Charts charts) {
+    MarkdownReport(Measurements all, List<Jvm> jvms, List<Double> loads, Charts charts) {
+        this.loads = List.copyOf(loads);
         this.all = all;
         this.jvms = jvms;
         this.charts = charts;
@@ -58,11 +61,12 @@ final class MarkdownReport {
                         .map(jvm -> "Java " + jvm.version() + " (" + jvm.name() + ")")
                         .toList()));
         say(machine + ". Goals and all tables that name no JVM are from Java " + java + ".");
-        say("Times are processor time of the threads that run a benchmark, so that what else runs on a machine does not "
-                + "count; where two threads or another process's threads are at work they are times on the wall. Compare "
-                + "within a table only. Where a suite was run in several rounds, a figure is the middle one, with the "
-                + "least and the greatest in brackets, and a ratio is taken round by round. Before anything is measured, "
-                + "the competitors' results are compared and must be equal.");
+        say(
+                "Times are processor time of the threads that run a benchmark, so that what else runs on a machine does not "
+                        + "count; where two threads or another process's threads are at work they are times on the wall. Compare "
+                        + "within a table only. Where a suite was run in several rounds, a figure is the middle one, with the "
+                        + "least and the greatest in brackets, and a ratio is taken round by round. Before anything is measured, "
+                        + "the competitors' results are compared and must be equal.");
     }
 
     private void goals() {
@@ -70,10 +74,10 @@ final class MarkdownReport {
         Table table = new Table("figure", "goal", "measured", "reached");
         List<String> missed = new ArrayList<>();
         for (Goal goal : new Goals(all, java).list()) {
-            table.row(goal.figure(), goal.goal(), goal.measured().text() + goal.unit(), goal.verdict());
+            table.row(goal.figure(), goal.goal(), goal.text(), goal.verdict());
             if (goal.isMissed()) {
-                missed.add("- " + goal.figure() + ": " + Spread.number(goal.measured().median()) + goal.unit() + ", not "
-                        + goal.goal() + ".");
+                missed.add("- " + goal.figure() + ": "
+                        + Spread.number(goal.measured().median()) + goal.unit() + ", not " + goal.goal() + ".");
             }
         }
         say(table.text());
@@ -113,8 +117,9 @@ final class MarkdownReport {
             return;
         }
         say("## W20: one thread and two");
-        say("Milliseconds on the wall for all accounts. Each of two threads scores half of the same accounts; the slower "
-                + "one counts.");
+        say(
+                "Milliseconds on the wall for all accounts. Each of two threads scores half of the same accounts; the slower "
+                        + "one counts.");
         Table table = new Table("way", "one thread", "two threads", "faster by");
         for (String method : both.methods()) {
             Spread one = both.with("threads", "1").figure(method, Measurement::milliseconds);
@@ -169,7 +174,8 @@ final class MarkdownReport {
     }
 
     private static String nanoseconds(Measurements some, String method) {
-        return some.figure(method, each -> each.cpuMilliseconds() * 1e6 / each.accounts()).text();
+        return some.figure(method, each -> each.cpuMilliseconds() * 1e6 / each.accounts())
+                .text();
     }
 
     private void ingest() {
@@ -194,7 +200,8 @@ final class MarkdownReport {
         }
         say("## Scaling");
         dimension(scaling, "accounts", "accounts", "W20, more and more accounts", true);
-        dimension(scaling, "criteria", "criteria", "200,000 accounts, more and more criteria on the same columns", false);
+        dimension(
+                scaling, "criteria", "criteria", "200,000 accounts, more and more criteria on the same columns", false);
         dimension(scaling, "profiles", "profiles", "200,000 accounts, profiles that share all but four parts", false);
         dimension(scaling, "names", "names", "200,000 accounts, more and more distinct names", false);
         dimension(scaling, "unknown", "unknownPercent", "200,000 accounts, values unknown, of a hundred", false);
@@ -213,7 +220,7 @@ final class MarkdownReport {
             if (time.isMeasured()) {
                 double count = parameter.equals("accounts") || compile ? Double.parseDouble(value) : 200_000;
                 double each = time.median() * (compile ? 1e3 : 1e6) / count;
-                table.row(String.format(java.util.Locale.ROOT, "%,d", Long.parseLong(value)), time.text(), Spread.number(each));
+                table.row(String.format(Locale.ROOT, "%,d", Long.parseLong(value)), time.text(), Spread.number(each));
                 x.add(Double.parseDouble(value));
                 y.add(each);
             }
@@ -233,14 +240,15 @@ final class MarkdownReport {
             return;
         }
         say("## Known-slow cases");
-        say("Kept in `io.github.icp4j.benchmarks.slow`, each a profile of one criterion or trigger on accounts that make it "
-                + "hard; everything asked for.");
+        say(
+                "Kept in `io.github.icp4j.benchmarks.slow`, each a profile of one criterion or trigger on accounts that make it "
+                        + "hard; everything asked for.");
         Table table = new Table("case", "ns an account", "of the plain one");
         double plain = slow.with("slowCase", "PLAIN").figure("batch", CPU).median();
         for (String name : slow.values("slowCase")) {
             Spread time = slow.with("slowCase", name).figure("batch", CPU);
             table.row(
-                    name.toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
+                    name.toLowerCase(Locale.ROOT).replace('_', ' '),
                     nanoseconds(slow.with("slowCase", name), "batch"),
                     Spread.number(time.median() / plain) + "×");
         }

@@ -44,8 +44,10 @@ final class Measurements {
     private static Measurement measurement(Matcher file, JsonNode result) {
         String method = result.get("benchmark").asText();
         Map<String, String> parameters = new TreeMap<>();
-        result.path("params").fields().forEachRemaining(each -> parameters.put(
-                each.getKey(), each.getValue().asText()));
+        result.path("params")
+                .fields()
+                .forEachRemaining(
+                        each -> parameters.put(each.getKey(), each.getValue().asText()));
         parameters.values().removeIf("N/A"::equals);
         JsonNode more = result.path("secondaryMetrics");
         return new Measurement(

@@ -2,8 +2,7 @@ package io.github.icp4j.benchmarks.report;
 
 /** What the tables do not say by themselves. */
 final class Remarks {
-    static final String LOSSES =
-            """
+    static final String LOSSES = """
             ### What these figures do not show
 
             - `handWritten` scores straight on, as the goal has it. With a way out for accounts that are ruled out
@@ -15,8 +14,7 @@ final class Remarks {
             - A peer that is given less than we are (ages computed, tags exploded, nothing to fold) is shown at its best.
             """;
 
-    static final String W20 =
-            """
+    static final String W20 = """
             A million seeded companies with the skew of real ones, and a profile of a hundred points: two gates, two
             exclusions, twelve criteria, two triggers. `criteriaObjects` is a list of criteria objects over records of strings
             and hash sets; `handWritten` is straight-line code over records of small codes and bit sets; `icpBatch` gives
@@ -26,8 +24,7 @@ final class Remarks {
             profile needs of the batch.
             """;
 
-    static final String PEERS =
-            """
+    static final String PEERS = """
             Other software in the same process on the same million accounts: DuckDB (one SQL statement over a table with texts
             as enums and every tag a boolean, results into a table), Janino (the profile as a compiled script, called with
             numbers), CEL (three expressions over maps), Easy Rules and Evrete (a rule for each criterion, and one for each
@@ -41,8 +38,7 @@ final class Remarks {
             only numbers. Drools' DMN and JPMML's scorecards (AGPL) are not among the measured.
             """;
 
-    static final String INGEST =
-            """
+    static final String INGEST = """
             `rowsToColumns` builds a batch from records of strings and sets through a mapping, `arraysToColumns` from arrays
             and dictionaries; `criteriaObjects` merely scores the same records. `jsonLinesToScores` and `csvToScores` are the
             command line from a file to a file of scores; `…ParserAlone` reads the same file with Jackson's and FastCSV's

@@ -35,6 +35,7 @@ final class SuiteRun {
         command.addAll(suite.arguments());
         command.addAll(List.of("-prof", CpuTime.class.getName(), "-prof", GCProfiler.class.getName()));
         command.addAll(List.of("-foe", "false", "-rf", "json", "-rff", unfinished.toString()));
+        double load = Load.now();
         System.err.println(suite.name() + " on Java " + jvm.version() + ", round " + round);
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -44,6 +45,7 @@ final class SuiteRun {
             System.err.println("  failed, see " + log);
             return;
         }
+        Files.writeString(results.resolve(file.getFileName() + Load.FILE), Double.toString(load));
         Files.move(unfinished, file);
     }
 
