@@ -37,7 +37,7 @@ import org.openjdk.jmh.infra.Blackhole;
         value = 1,
         jvmArgsAppend = {"-Xms2g", "-Xmx2g"})
 @Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 3, time = 1)
+@Measurement(iterations = 3, timeUnit = TimeUnit.MILLISECONDS, time = 500)
 public class RandomProfilesBenchmark {
     /** A random profile and accounts, after a check that both ways agree on every one of them. */
     @State(Scope.Benchmark)
@@ -51,7 +51,7 @@ public class RandomProfilesBenchmark {
         public int profile;
 
         /** How many accounts one operation scores. */
-        @Param("16384")
+        @Param("8192")
         public int accounts;
 
         List<Account> objects;

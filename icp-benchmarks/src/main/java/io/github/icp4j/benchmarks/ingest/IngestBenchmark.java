@@ -43,7 +43,7 @@ import org.openjdk.jmh.infra.Blackhole;
         value = 1,
         jvmArgsAppend = {"-Xms4g", "-Xmx4g", "-XX:+UseSerialGC"})
 @Warmup(iterations = 4, time = 2)
-@Measurement(iterations = 5, time = 2)
+@Measurement(iterations = 4, time = 1)
 @SuppressWarnings("NullAway.Init") // JMH fills the states
 public class IngestBenchmark {
     /** The workload's companies. */

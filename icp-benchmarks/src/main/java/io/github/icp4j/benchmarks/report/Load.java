@@ -24,7 +24,8 @@ final class Load {
     static List<Double> read(Path results) throws IOException {
         List<Double> loads = new ArrayList<>();
         try (Stream<Path> files = Files.list(results)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(FILE)).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(FILE)).toList()) {
                 loads.add(Double.valueOf(Files.readString(file).strip()));
             }
         }

@@ -12,7 +12,8 @@ final class Machine {
     static String inWords() {
         return Runtime.getRuntime().availableProcessors() + " cores, "
                 + find("/proc/cpuinfo", "model name", "an unknown processor") + ", "
-                + find("/proc/meminfo", "MemTotal", "unknown amounts") + " of memory, " + System.getProperty("os.name") + " "
+                + find("/proc/meminfo", "MemTotal", "unknown amounts") + " of memory, " + System.getProperty("os.name")
+                + " "
                 + System.getProperty("os.arch");
     }
 

@@ -28,7 +28,8 @@ public final class ReportRun {
             measure(jvms);
         }
         Files.createDirectories(PICTURES);
-        String text = new MarkdownReport(Measurements.read(RESULTS), jvms, Load.read(RESULTS), new Charts(PICTURES)).text();
+        String text =
+                new MarkdownReport(Measurements.read(RESULTS), jvms, Load.read(RESULTS), new Charts(PICTURES)).text();
         Files.writeString(PAGE, text.strip() + "\n");
     }
 

@@ -25,12 +25,17 @@ record Suite(String name, Jar jar, int rounds, List<String> arguments) {
     static List<Suite> all() {
         return List.of(
                 ours("w20", 3, "W20Benchmark", "-f", "1", "-p", "threads=1"),
-                ours("w20-two-threads", 3, "W20Benchmark.(icpBatch|icpBatchAll|handWritten)$", "-f", "1"),
-                new Suite("peers", Jar.PEERS, 1, List.of("PeersBenchmark")),
-                ours("random", 1, "RandomProfilesBenchmark"),
-                ours("ingest", 2, "IngestBenchmark"),
+                ours("w20-two-threads", 3, "W20Benchmark.(icpBatch|handWritten)$", "-f", "1"),
+                peers("peers", "PeersBenchmark.(icpBatch|handWritten|duckDb|duckDbTwoThreads|janino)$", "1000000"),
+                peers("peers-by-object", "PeersBenchmark.(icpBatch|cel|easyRules|evrete)$", "100000"),
+                ours("random", 1, "RandomProfilesBenchmark.(batch|reference)$"),
+                ours("ingest", 1, "IngestBenchmark"),
                 ours("scaling", 1, "ScalingBenchmark"),
                 ours("slow", 1, "SlowCasesBenchmark"));
+    }
+
+    private static Suite peers(String name, String benchmarks, String accounts) {
+        return new Suite(name, Jar.PEERS, 1, List.of(benchmarks, "-p", "accounts=" + accounts));
     }
 
     private static Suite ours(String name, int rounds, String... arguments) {

@@ -5,10 +5,11 @@ import io.github.icp4j.benchmarks.w20.W20Batch;
 import io.github.icp4j.benchmarks.w20.W20Data;
 import io.github.icp4j.benchmarks.w20.W20Profile;
 import io.github.icp4j.profile.IdealCustomerProfile;
+import io.github.icp4j.score.PortfolioScoreBatch;
+import io.github.icp4j.score.PortfolioScorer;
 import io.github.icp4j.score.ScoreBatch;
 import io.github.icp4j.score.Scorer;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -28,8 +29,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(
         value = 1,
         jvmArgsAppend = {"-Xms8g", "-Xmx8g"})
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 3, time = 1)
+@Warmup(iterations = 4, time = 1)
+@Measurement(iterations = 3, timeUnit = TimeUnit.MILLISECONDS, time = 500)
 @SuppressWarnings("NullAway.Init") // JMH fills the states
 public class ScalingBenchmark {
     private static final int MANY = 200_000;
@@ -91,15 +92,13 @@ public class ScalingBenchmark {
         public int profiles;
 
         AccountBatch batch;
-        List<Scorer> scorers;
-        List<ScoreBatch> into;
+        PortfolioScorer scorer;
+        PortfolioScoreBatch into;
 
         @Setup
         public void make() {
-            scorers = WideProfiles.spine(profiles).profiles().stream()
-                    .map(Scorer::of)
-                    .toList();
-            into = scorers.stream().map(scorer -> ScoreBatch.basic()).toList();
+            scorer = PortfolioScorer.of(WideProfiles.spine(profiles));
+            into = PortfolioScoreBatch.basic();
             batch = W20Batch.of(W20Data.of(MANY, W20Data.SEED), 0, MANY);
         }
     }
@@ -159,10 +158,8 @@ public class ScalingBenchmark {
     }
 
     @Benchmark
-    public List<ScoreBatch> profiles(Profiles job) {
-        for (int i = 0; i < job.into.size(); i++) {
-            job.scorers.get(i).score(job.batch, W20Data.AS_OF, job.into.get(i));
-        }
+    public PortfolioScoreBatch profiles(Profiles job) {
+        job.scorer.score(job.batch, W20Data.AS_OF, job.into);
         return job.into;
     }
 

@@ -104,6 +104,9 @@ public final class Agreement {
         scorer.score(batch, W20Data.AS_OF, all);
         check("the batch", expected, basic);
         check("the detailed batch", expected, all);
+        ScoreBatch shared = ScoreBatch.basic();
+        scorer.score(batch, W20Data.AS_OF, shared, work -> new Thread(work).start(), 2);
+        check("the batch on two threads", expected, shared);
         for (int row = 0; row < data.size(); row += everyNth) {
             Company company = Companies.of(data, row, row + 1).get(0);
             Score alone = scorer.score(mapping.read(company), W20Data.AS_OF);

@@ -3,6 +3,7 @@ package io.github.icp4j.benchmarks.w20;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -25,9 +26,9 @@ public final class Workers implements AutoCloseable {
                 Math.max(1, threads - 1), work -> new Thread(work, THREAD + number.incrementAndGet()));
     }
 
-    /** How many shares there are. */
-    public int shares() {
-        return threads;
+    /** The threads beside the caller's. */
+    public Executor others() {
+        return others;
     }
 
     /** The first row of a share, which is also the end of the one before. */

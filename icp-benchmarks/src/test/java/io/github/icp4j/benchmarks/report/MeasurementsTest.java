@@ -28,8 +28,7 @@ class MeasurementsTest {
                 {"benchmark": "some.W20Benchmark.%s", "params": {"accounts": "1000", "threads": "1", "profile": "N/A"},
                  "primaryMetric": {"score": %s},
                  "secondaryMetrics": {"cpu": {"score": %s}, "gc.alloc.rate.norm": {"score": 16000}}}
-                """
-                .formatted(method, milliseconds * 2, milliseconds);
+                """.formatted(method, milliseconds * 2, milliseconds);
     }
 
     @Test
@@ -53,7 +52,8 @@ class MeasurementsTest {
     @Test
     void a_goal_is_reached_by_the_middle_figure() {
         assertThat(Goal.atLeast("a", 15, Spread.of(14, 15, 16), "×").verdict()).isEqualTo("yes");
-        assertThat(Goal.atLeast("a", 15, Spread.of(14, 14.9, 16), "×").isMissed()).isTrue();
+        assertThat(Goal.atLeast("a", 15, Spread.of(14, 14.9, 16), "×").isMissed())
+                .isTrue();
         assertThat(Goal.atMost("a", 2, Spread.of(2.1), "×").isMissed()).isTrue();
     }
 

@@ -31,7 +31,7 @@ import org.openjdk.jmh.annotations.Warmup;
         value = 1,
         jvmArgsAppend = {"-Xms6g", "-Xmx6g"})
 @Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 5, time = 2)
+@Measurement(iterations = 4, time = 2)
 @SuppressWarnings("NullAway.Init") // JMH fills the states
 public class PeersBenchmark {
     /** The companies. */
