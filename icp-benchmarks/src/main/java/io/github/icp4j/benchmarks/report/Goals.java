@@ -46,7 +46,7 @@ final class Goals {
                 Goal.atLeast(
                         "W20, DuckDB on one thread : `icpBatch`",
                         40,
-                        all.of("peers", java).ratio("duckDb", "icpBatch", WALL),
+                        all.of("peers", java).ratio("duckDb", "icpBatch", CPU),
                         "×"),
                 Goal.atMost("W20, `icpSingle` : `handWritten`", 1.5, w20.ratio("icpSingle", "handWritten", CPU), "×"),
                 Goal.atMost("allocated by `icpSingle`, an account", 64, bytes(w20, "icpSingle"), " B"),

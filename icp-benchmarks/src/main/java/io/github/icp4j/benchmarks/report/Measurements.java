@@ -45,9 +45,8 @@ final class Measurements {
         String method = result.get("benchmark").asText();
         Map<String, String> parameters = new TreeMap<>();
         result.path("params")
-                .fields()
-                .forEachRemaining(
-                        each -> parameters.put(each.getKey(), each.getValue().asText()));
+                .properties()
+                .forEach(each -> parameters.put(each.getKey(), each.getValue().asText()));
         parameters.values().removeIf("N/A"::equals);
         JsonNode more = result.path("secondaryMetrics");
         return new Measurement(

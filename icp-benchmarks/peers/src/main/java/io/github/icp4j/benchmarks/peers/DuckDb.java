@@ -31,9 +31,9 @@ final class DuckDb implements Peer {
         try {
             connection = DriverManager.getConnection("jdbc:duckdb:");
             statement = connection.createStatement();
-            statement.execute("SET threads = " + threads);
             size = data.size();
             load(data);
+            statement.execute("SET threads = " + threads);
             sql = "CREATE OR REPLACE TABLE scores AS " + query();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -71,7 +71,7 @@ final class DuckDb implements Peer {
                 appender.endRow();
             }
         }
-        statement.execute("CREATE TABLE accounts AS SELECT " + text("industry", W20Names.INDUSTRIES) + ", "
+        statement.execute("CREATE TABLE accounts AS SELECT row, " + text("industry", W20Names.INDUSTRIES) + ", "
                 + text("country", W20Names.COUNTRIES) + ", " + text("model", W20Names.MODELS) + ", "
                 + text("stage", W20Names.STAGES) + ", " + number("employees", "INTEGER") + ", "
                 + number("revenue", "DOUBLE") + ", " + number("growth", "DOUBLE") + ", " + number("sdrs", "INTEGER")
@@ -173,9 +173,9 @@ final class DuckDb implements Peer {
                 points(500, "stage IS NULL"),
                 points(500, "growth IS NULL"),
                 points(500, "sdrs IS NULL"));
-        return "SELECT status, CASE WHEN status = 0 THEN 0 ELSE earned END::SMALLINT AS score, coverage, "
+        return "SELECT row, status, CASE WHEN status = 0 THEN 0 ELSE earned END::SMALLINT AS score, coverage, "
                 + "CASE WHEN status < 2 THEN -1 WHEN earned >= 8000 THEN 0 WHEN earned >= 6000 THEN 1"
-                + " WHEN earned >= 4000 THEN 2 ELSE 3 END::TINYINT AS tier FROM (SELECT CASE WHEN " + disqualified
+                + " WHEN earned >= 4000 THEN 2 ELSE 3 END::TINYINT AS tier FROM (SELECT row, CASE WHEN " + disqualified
                 + " THEN 0 WHEN country IS NULL THEN 1 ELSE 2 END::TINYINT AS status, " + earned + " AS earned, ("
                 + known + ")::SMALLINT AS coverage FROM accounts)";
     }
@@ -193,8 +193,8 @@ final class DuckDb implements Peer {
     public Scores scores() {
         Scores scores = new Scores(size);
         try (ResultSet rows = statement.executeQuery("SELECT * FROM scores")) {
-            for (int row = 0; rows.next(); row++) {
-                scores.set(row, rows.getInt(1), rows.getInt(2), rows.getInt(3), rows.getInt(4));
+            while (rows.next()) {
+                scores.set(rows.getInt(1), rows.getInt(2), rows.getInt(3), rows.getInt(4), rows.getInt(5));
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
