@@ -1,6 +1,5 @@
 package io.github.icp4j.benchmarks;
 
-import io.github.icp4j.account.Account;
 import io.github.icp4j.account.AccountBatch;
 import io.github.icp4j.account.AccountMapping;
 import io.github.icp4j.benchmarks.w20.Agreement;
@@ -15,6 +14,7 @@ import io.github.icp4j.benchmarks.w20.W20Batch;
 import io.github.icp4j.benchmarks.w20.W20Data;
 import io.github.icp4j.benchmarks.w20.W20Profile;
 import io.github.icp4j.benchmarks.w20.Workers;
+import io.github.icp4j.score.PreparedAccount;
 import io.github.icp4j.score.ScoreBatch;
 import io.github.icp4j.score.Scorer;
 import java.util.List;
@@ -106,16 +106,17 @@ public class W20Benchmark {
         }
     }
 
-    /** The accounts as the library's own objects. */
+    /** The accounts as the library's own objects, made ready to be scored. */
     @State(Scope.Benchmark)
     public static class Accounts {
         final Scorer scorer = Scorer.of(W20Profile.profile());
-        List<Account> accounts;
+        List<PreparedAccount> accounts;
 
         @Setup
         public void make(Workload workload) {
+            AccountMapping<Company> mapping = W20Accounts.mapping();
             accounts = Companies.of(workload.data, 0, workload.accounts).stream()
-                    .map(W20Accounts.mapping()::read)
+                    .map(company -> scorer.prepare(mapping.read(company)))
                     .toList();
         }
     }

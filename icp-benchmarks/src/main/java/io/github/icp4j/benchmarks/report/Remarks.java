@@ -19,8 +19,8 @@ final class Remarks {
             exclusions, twelve criteria, two triggers. `criteriaObjects` is a list of criteria objects over records of strings
             and hash sets; `handWritten` is straight-line code over records of small codes and bit sets; `icpBatch` gives
             status, score, coverage and tier as those do, `icpBatchAll` also fit, intent, grade, lowest, highest, failed and
-            unknown; `icpSingle` scores one account object after the other through the public interface,
-            `icpSingleFromRecord` maps a record of strings and sets first; `memoryRoof` merely reads the bytes that the
+            unknown; `icpSingle` scores one prepared account after the other through the public interface,
+            `icpSingleFromRecord` goes from a record of strings and sets to a score; `memoryRoof` merely reads the bytes that the
             profile needs of the batch.
             """;
 

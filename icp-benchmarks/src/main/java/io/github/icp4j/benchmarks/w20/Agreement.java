@@ -1,5 +1,6 @@
 package io.github.icp4j.benchmarks.w20;
 
+import io.github.icp4j.account.Account;
 import io.github.icp4j.account.AccountBatch;
 import io.github.icp4j.account.AccountMapping;
 import io.github.icp4j.score.Score;
@@ -89,8 +90,11 @@ public final class Agreement {
         Scores found = new Scores(1);
         for (int row = 0; row < data.size(); row += everyNth) {
             Company company = Companies.of(data, row, row + 1).get(0);
-            set(found, 0, scorer.score(mapping.read(company), W20Data.AS_OF));
+            Account account = mapping.read(company);
+            set(found, 0, scorer.score(account, W20Data.AS_OF));
             check("the single account", row, expected.row(row), found.row(0));
+            set(found, 0, scorer.score(scorer.prepare(account), W20Data.AS_OF));
+            check("the prepared account", row, expected.row(row), found.row(0));
         }
     }
 
