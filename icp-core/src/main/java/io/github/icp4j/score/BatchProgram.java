@@ -23,24 +23,33 @@ final class BatchProgram {
     private final List<int[][]> fadingTables = new ArrayList<>();
     private final List<ProfilePlanes> profiles = new ArrayList<>();
     private final boolean details;
+    private final boolean wide;
+    private final List<IdealCustomerProfile> definitions;
 
     private BatchProgram(
-            List<IdealCustomerProfile> profiles, List<ResolvedNames> names, BatchTraits traits, boolean details) {
+            List<IdealCustomerProfile> profiles,
+            List<ResolvedNames> names,
+            BatchTraits traits,
+            boolean details,
+            boolean wide) {
         this.traits = traits;
         this.details = details;
+        this.wide = wide;
+        definitions = List.copyOf(profiles);
         WordGraph graph = new WordGraph();
         LaneCompiler compiler = new LaneCompiler(graph);
         List<ProfileSums> sums = new ArrayList<>();
         for (int i = 0; i < profiles.size(); i++) {
             ProfilePlanes planes = new ProfilePlanes(profiles.get(i), names.get(i), graph, traits);
             this.profiles.add(planes);
+            if (wide) {
+                continue;
+            }
             sums.add(new ProfileSums(graph, planes.parts(), ReferenceScorer.limits(profiles.get(i))));
             ProfileLanes.ask(sums.get(i), details);
         }
-        Map<String, ProfileLanes.Spine> spines = ProfileLanes.spines(sums, compiler);
-        for (int i = 0; i < profiles.size(); i++) {
-            new ProfileLanes(profiles.get(i), this.profiles.get(i), sums.get(i), graph, compiler, details, spines, i)
-                    .compile();
+        if (!wide) {
+            compileLanes(profiles, sums, graph, compiler);
         }
         laneSteps = List.copyOf(compiler.steps());
         lanes = compiler.lanes();
@@ -52,6 +61,14 @@ final class BatchProgram {
         nodes = reachable(graph.nodes(), lasting);
         buffers = new int[graph.nodes().size()];
         bufferCount = assignBuffers(lasting);
+    }
+
+    private void compileLanes(
+            List<IdealCustomerProfile> all, List<ProfileSums> sums, WordGraph graph, LaneCompiler compiler) {
+        Map<String, ProfileLanes.Spine> spines = ProfileLanes.spines(sums, compiler);
+        for (int i = 0; i < all.size(); i++) {
+            new ProfileLanes(all.get(i), profiles.get(i), sums.get(i), graph, compiler, details, spines, i).compile();
+        }
     }
 
     /** Whether the profiles' sums are small enough for this kind of program. */
@@ -66,9 +83,24 @@ final class BatchProgram {
         return true;
     }
 
+    /**
+     * A program.
+     *
+     * @param details whether all results are wanted
+     * @param wide whether sums are too large for ints, so that planes alone are programmed
+     */
     static BatchProgram of(
-            List<IdealCustomerProfile> profiles, List<ResolvedNames> names, BatchTraits traits, boolean details) {
-        return new BatchProgram(profiles, names, traits, details);
+            List<IdealCustomerProfile> profiles,
+            List<ResolvedNames> names,
+            BatchTraits traits,
+            boolean details,
+            boolean wide) {
+        return new BatchProgram(profiles, names, traits, details, wide);
+    }
+
+    /** Whether sums are too large for ints. */
+    boolean isWide() {
+        return wide;
     }
 
     BatchTraits traits() {
@@ -88,6 +120,11 @@ final class BatchProgram {
             }
         }
         for (ProfilePlanes profile : profiles) {
+            if (wide) {
+                lasting.set(profile.disqualified().index());
+                lasting.set(profile.review().index());
+                profile.parts().forEach(part -> part.planes().forEach(node -> lasting.set(node.index())));
+            }
             if (details) {
                 profile.failed().forEach(node -> lasting.set(node.index()));
                 profile.unknown().forEach(node -> lasting.set(node.index()));
@@ -137,6 +174,15 @@ final class BatchProgram {
 
     TileRun newRun(int stride) {
         return new TileRun(stride, buffers.length, bufferCount, lanes, fading.size());
+    }
+
+    /** What adds up each profile's points where they are too large for lanes. */
+    List<WideRows> newWideRows() {
+        List<WideRows> rows = new ArrayList<>();
+        for (int i = 0; wide && i < profiles.size(); i++) {
+            rows.add(new WideRows(i, definitions.get(i), profiles.get(i)));
+        }
+        return rows;
     }
 
     List<WordNode> nodes() {

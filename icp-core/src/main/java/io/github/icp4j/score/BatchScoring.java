@@ -19,7 +19,7 @@ final class BatchScoring {
     private final List<IdealCustomerProfile> profiles;
     private final List<ResolvedNames> names;
     private final Set<Attribute> attributes = new LinkedHashSet<>();
-    private final boolean possible;
+    private final boolean wide;
     private volatile @Nullable BatchProgram basic;
     private volatile @Nullable BatchProgram detailed;
 
@@ -27,19 +27,12 @@ final class BatchScoring {
         this.profiles = profiles;
         this.names = names;
         names.forEach(each -> attributes.addAll(each.attributes()));
-        possible = BatchProgram.canDo(profiles, names);
-    }
-
-    /** Whether points are small enough for a program; where not, accounts are scored one by one. */
-    boolean isPossible() {
-        return possible;
+        wide = !BatchProgram.canDo(profiles, names);
     }
 
     /** The program for batches in which nothing is unknown, and no number is a range, in words. */
     String inWords(boolean details) {
-        return possible
-                ? PlanText.of(BatchProgram.of(profiles, names, BatchTraits.NONE, details))
-                : "Account by account: points so large are added up as longs.\n";
+        return PlanText.of(BatchProgram.of(profiles, names, BatchTraits.NONE, details, wide));
     }
 
     /** A program for a batch. */
@@ -48,7 +41,7 @@ final class BatchScoring {
         BatchProgram program = details ? detailed : basic;
         if (program == null || !program.traits().cover(traits)) {
             BatchTraits all = program == null ? traits : program.traits().with(traits);
-            program = BatchProgram.of(profiles, names, all, details);
+            program = BatchProgram.of(profiles, names, all, details, wide);
             if (details) {
                 detailed = program;
             } else {

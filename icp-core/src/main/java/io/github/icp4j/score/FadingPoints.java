@@ -33,6 +33,13 @@ record FadingPoints(EventQuery query, long points, Decay decay, int upTo, int ti
         return table;
     }
 
+    /** The points left by age in days, for sums too large for ints. */
+    long[] byAge() {
+        long[] table = new long[query.withinDays() + 1];
+        Arrays.setAll(table, age -> times * decay.remaining(points, age, query.withinDays()));
+        return table;
+    }
+
     MatchedEvents bind(AccountBatch batch, @Nullable Object before) {
         return query.bind(batch, before);
     }
@@ -83,6 +90,22 @@ record FadingPoints(EventQuery query, long points, Decay decay, int upTo, int ti
             if (counts[row] < upTo && !matched.isRepeated(run, i)) {
                 counts[row]++;
                 lanes[row >>> shape.shift()][row & mask] += table[run.lastDay() - events.day(list[i])];
+            }
+        }
+        run.clearCounts(found);
+    }
+
+    /** Adds the points to the numbers by row. */
+    void addTo(TileRun run, MatchedEvents matched, long[] table, long[] rows) {
+        int found = matched.find(run);
+        EventTile events = run.tile().events();
+        int[] counts = run.counts();
+        for (int i = 0; i < found; i++) {
+            int event = run.found()[i];
+            int row = events.row(event);
+            if (counts[row] < upTo && !matched.isRepeated(run, i)) {
+                counts[row]++;
+                rows[row] += table[run.lastDay() - events.day(event)];
             }
         }
         run.clearCounts(found);

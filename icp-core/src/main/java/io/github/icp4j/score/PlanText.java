@@ -23,6 +23,10 @@ final class PlanText {
                 .append(program.buffers())
                 .append(" buffers):\n");
         program.nodes().forEach(this::plane);
+        if (program.isWide()) {
+            return text.append("Points row by row in longs, since they may add up to more than an int holds.\n")
+                    .toString();
+        }
         if (!program.fading().isEmpty()) {
             text.append("Points that fade, event by event:\n");
         }

@@ -2,6 +2,7 @@ package io.github.icp4j.score;
 
 import io.github.icp4j.attribute.Layer;
 import io.github.icp4j.profile.PointRange;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,14 @@ record PlannedPart(
         WordNode known,
         PointRange range,
         boolean neutral) {
+    /** Every plane that the part is read from. */
+    List<WordNode> planes() {
+        List<WordNode> planes = new ArrayList<>();
+        planes.add(known);
+        terms.forEach(term -> planes.add(term.where()));
+        return planes;
+    }
+
     /** Points where a plane is set. */
     record Term(WordNode where, long points) {}
 }

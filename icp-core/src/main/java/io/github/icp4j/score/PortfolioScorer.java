@@ -68,11 +68,7 @@ public final class PortfolioScorer {
      */
     public void score(AccountBatch accounts, LocalDate asOf, PortfolioScoreBatch into) {
         ScoreBatch[] scores = begin(accounts, asOf, into);
-        if (batches.isPossible()) {
-            batches.score(accounts, asOf.toEpochDay(), scores);
-        } else {
-            scoreApart(accounts, asOf, scores);
-        }
+        batches.score(accounts, asOf.toEpochDay(), scores);
     }
 
     /**
@@ -88,11 +84,7 @@ public final class PortfolioScorer {
             throw new IllegalArgumentException("threads must be at least 1, but was " + threads);
         }
         ScoreBatch[] scores = begin(accounts, asOf, into);
-        if (batches.isPossible()) {
-            batches.score(accounts, asOf.toEpochDay(), scores, executor, threads);
-        } else {
-            scoreApart(accounts, asOf, scores);
-        }
+        batches.score(accounts, asOf.toEpochDay(), scores, executor, threads);
     }
 
     private ScoreBatch[] begin(AccountBatch accounts, LocalDate asOf, PortfolioScoreBatch into) {
@@ -100,12 +92,5 @@ public final class PortfolioScorer {
                 accounts,
                 portfolio,
                 scorers.stream().map(scorer -> scorer.identity(asOf)).toList());
-    }
-
-    /** One profile of the portfolio has points so large that their sums are no ints. */
-    private void scoreApart(AccountBatch accounts, LocalDate asOf, ScoreBatch[] scores) {
-        for (int i = 0; i < scores.length; i++) {
-            scorers.get(i).score(accounts, asOf, scores[i]);
-        }
     }
 }

@@ -311,23 +311,18 @@ public final class ScoreBatch {
                 packed, 0, columns[column], run.firstRow() + first, run.shape().rowsInLane(j));
     }
 
-    /** Takes the score of an account that was scored by itself. */
-    void store(int row, Score score) {
-        boolean qualified = score.status() == Status.QUALIFIED;
-        int value = score.value().hundredths();
-        int rank = qualified ? ranks(scored().tiers(), value, ProfileLanes.MOST_TIERS) : 0;
-        int code = score.status() == Status.DISQUALIFIED ? 0 : qualified ? 2 + rank : 1;
-        columns[BASIC][row] = pack(value, score.coverage().hundredths(), code);
+    /** Takes the numbers of an account that was added up by itself. */
+    void store(int row, Status status, Score.Ratios ratios) {
+        boolean qualified = status == Status.QUALIFIED;
+        int rank = qualified ? ranks(scored().tiers(), ratios.value(), ProfileLanes.MOST_TIERS) : 0;
+        int code = status == Status.DISQUALIFIED ? 0 : qualified ? 2 + rank : 1;
+        columns[BASIC][row] = pack(ratios.value(), ratios.coverage(), code);
         if (details) {
-            int fit = score.fit().map(Percent::hundredths).orElse(NONE);
-            int intent = score.intent().map(Percent::hundredths).orElse(NONE);
             Matrix matrix = qualified ? scored().matrix() : null;
-            int letters = matrix == null ? 0 : ranks(matrix.fit(), fit, ProfileLanes.MOST_GRADES);
-            int digits = matrix == null ? 0 : ranks(matrix.intent(), intent, ProfileLanes.MOST_GRADES);
-            columns[SIDES][row] = pack(fit, intent, letters);
-            columns[BOUNDS][row] =
-                    pack(score.lowest().hundredths(), score.highest().hundredths(), digits);
-            storeChecks(row, score);
+            int letters = matrix == null ? 0 : ranks(matrix.fit(), ratios.fit(), ProfileLanes.MOST_GRADES);
+            int digits = matrix == null ? 0 : ranks(matrix.intent(), ratios.intent(), ProfileLanes.MOST_GRADES);
+            columns[SIDES][row] = pack(ratios.fit(), ratios.intent(), letters);
+            columns[BOUNDS][row] = pack(ratios.lowest(), ratios.highest(), digits);
         }
     }
 
@@ -339,20 +334,6 @@ public final class ScoreBatch {
     private static int ranks(List<Tier> tiers, int number, int most) {
         int reached = reached(tiers, number);
         return reached == NONE || tiers.size() > most ? 0 : tiers.size() - reached;
-    }
-
-    private void storeChecks(int row, Score score) {
-        List<String> ids = new ArrayList<>();
-        scored().gates().forEach(gate -> ids.add(gate.id()));
-        scored().exclusions().forEach(exclusion -> ids.add(exclusion.id()));
-        int tile = row / TileShape.MAX_ROWS;
-        TileShape shape = requireNonNull(accounts).tiles().get(tile).shape();
-        int word = start(tile) + (row & (shape.stride() - 1));
-        int bit = 1 << ((row % TileShape.MAX_ROWS) >>> shape.shift());
-        for (int c = 0; c < ids.size(); c++) {
-            failed[c][word] = (failed[c][word] & ~bit) | (score.failed().contains(ids.get(c)) ? bit : 0);
-            unknown[c][word] = (unknown[c][word] & ~bit) | (score.unknown().contains(ids.get(c)) ? bit : 0);
-        }
     }
 
     void storeCheck(int check, int tile, int[] failedPlane, int[] unknownPlane) {

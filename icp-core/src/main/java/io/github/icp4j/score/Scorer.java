@@ -116,11 +116,7 @@ public final class Scorer {
      */
     public void score(AccountBatch accounts, LocalDate asOf, ScoreBatch into) {
         into.begin(accounts, identity(asOf), profile);
-        if (batches.isPossible()) {
-            batches.score(accounts, asOf.toEpochDay(), new ScoreBatch[] {into});
-        } else {
-            scoreOneByOne(accounts, asOf, into);
-        }
+        batches.score(accounts, asOf.toEpochDay(), new ScoreBatch[] {into});
     }
 
     /**
@@ -136,11 +132,7 @@ public final class Scorer {
             throw new IllegalArgumentException("threads must be at least 1, but was " + threads);
         }
         into.begin(accounts, identity(asOf), profile);
-        if (batches.isPossible()) {
-            batches.score(accounts, asOf.toEpochDay(), new ScoreBatch[] {into}, executor, threads);
-        } else {
-            scoreOneByOne(accounts, asOf, into);
-        }
+        batches.score(accounts, asOf.toEpochDay(), new ScoreBatch[] {into}, executor, threads);
     }
 
     /**
@@ -155,13 +147,6 @@ public final class Scorer {
 
     ResolvedNames names() {
         return reference.names();
-    }
-
-    /** For points so large that their sums are no ints. */
-    private void scoreOneByOne(AccountBatch accounts, LocalDate asOf, ScoreBatch into) {
-        for (int row = 0; row < accounts.size(); row++) {
-            into.store(row, score(accounts.account(row), asOf));
-        }
     }
 
     /**

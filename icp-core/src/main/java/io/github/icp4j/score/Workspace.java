@@ -11,6 +11,7 @@ final class Workspace {
     private final BatchProgram program;
     private final WordNode[] nodes;
     private final LaneStep[] laneSteps;
+    private final List<WideRows> wideRows;
     final @Nullable Object[] bound;
     private final @Nullable Object[][] fadingBound;
     private final @Nullable TileRun[] runs = new TileRun[Integer.SIZE];
@@ -18,6 +19,7 @@ final class Workspace {
 
     Workspace(BatchProgram program) {
         this.program = program;
+        this.wideRows = program.newWideRows();
         nodes = program.nodes().toArray(new WordNode[0]);
         laneSteps = program.laneSteps().toArray(new LaneStep[0]);
         bound = new Object[nodes.length];
@@ -45,6 +47,7 @@ final class Workspace {
                 fadingBound[i][p] = parts[p].bind(next, fadingBound[i][p]);
             }
         }
+        wideRows.forEach(rows -> rows.bind(next));
         batch = next;
     }
 
@@ -58,16 +61,24 @@ final class Workspace {
             int[] out = run.buffer(program.buffer(node));
             run.setPlane(node.index(), node.op().apply(run, node.inputs(), out, bound[i]));
         }
+        if (program.isWide()) {
+            wideRows.forEach(rows -> rows.run(run));
+        } else {
+            runLanes(run);
+        }
+        if (program.details()) {
+            storeChecks(run, tileIndex, results);
+        }
+    }
+
+    private void runLanes(TileRun run) {
         addFading(run);
-        for (int j = 0; j < tile.shape().lanes(); j++) {
+        for (int j = 0; j < run.shape().lanes(); j++) {
             for (LaneStep step : laneSteps) {
                 step.run(run, j);
             }
         }
         run.clearFading();
-        if (program.details()) {
-            storeChecks(run, tileIndex, results);
-        }
     }
 
     TileRun runFor(TileShape shape) {

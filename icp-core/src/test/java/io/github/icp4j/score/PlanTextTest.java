@@ -62,7 +62,7 @@ class PlanTextTest {
     }
 
     @Test
-    void points_too_large_for_the_plan_are_said_to_be_scored_one_by_one() {
+    void points_too_large_for_ints_are_said_to_be_added_up_row_by_row() {
         IdealCustomerProfile large = PROFILE.toBuilder()
                 .criterion(Criterion.of(
                         "large",
@@ -73,6 +73,7 @@ class PlanTextTest {
                 .criterion(Criterion.of("4", new Condition.Known(EMPLOYEES, true).points(1_000_000)))
                 .criterion(Criterion.of("5", new Condition.Known(EMPLOYEES, true).points(1_000_000)))
                 .build();
-        assertThat(Scorer.of(large).describe()).startsWith("Account by account");
+        assertThat(Scorer.of(large).describe())
+                .endsWith("Points row by row in longs, since they may add up to more than an int holds.\n");
     }
 }
