@@ -58,7 +58,7 @@ class TableRulesTest {
     private static String outcomes(String json) {
         String id = json.replaceFirst("\\{\"id\":\"(.*?)\".*", "$1");
         StringBuilder outcomes = new StringBuilder(id + " ");
-        String[] parts = json.split("\"outcome\":\"");
+        String[] parts = json.split("\"outcome\":\"", -1);
         for (int i = 1; i < parts.length; i++) {
             outcomes.append(parts[i].startsWith("match") ? '+' : parts[i].startsWith("no") ? '-' : '?');
         }
