@@ -2,6 +2,7 @@ package io.github.icp4j.cli.file;
 
 import java.io.BufferedInputStream;
 import java.io.Closeable;
+import java.io.FileInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,9 +47,12 @@ public final class InputFile implements Closeable {
             if (Files.isDirectory(path)) {
                 throw new Refusal("cannot read " + name + ": it is a folder, not a file");
             }
-            InputStream opened = Files.newInputStream(path);
-            OptionalLong size = Files.isRegularFile(path) ? OptionalLong.of(Files.size(path)) : OptionalLong.empty();
-            return new InputFile(name, size, new Counted(opened));
+            if (Files.isRegularFile(path) || Files.notExists(path)) {
+                InputStream opened = Files.newInputStream(path);
+                return new InputFile(name, OptionalLong.of(Files.size(path)), new Counted(opened));
+            }
+            // A pipe has no position, which the streams of java.nio ask for.
+            return new InputFile(name, OptionalLong.empty(), new Counted(new FileInputStream(path.toFile())));
         } catch (IOException e) {
             throw new Refusal("cannot read " + name + ": " + Trouble.reason(e));
         } catch (InvalidPathException e) {

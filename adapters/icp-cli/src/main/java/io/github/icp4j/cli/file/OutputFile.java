@@ -67,7 +67,7 @@ public final class OutputFile implements Closeable {
             }
             return atomic(name, Files.exists(path) ? path.toRealPath() : path.toAbsolutePath());
         } catch (IOException e) {
-            throw failed(name, e);
+            throw new Refusal("cannot write " + name + ": " + Trouble.reason(e));
         } catch (InvalidPathException e) {
             throw new Refusal("cannot write " + name + ": " + e.getReason());
         }
@@ -103,7 +103,7 @@ public final class OutputFile implements Closeable {
         try {
             stream.write(bytes);
         } catch (IOException e) {
-            throw failed(name, e);
+            throw failed(e);
         }
     }
 
@@ -112,7 +112,7 @@ public final class OutputFile implements Closeable {
         try {
             stream.flush();
         } catch (IOException e) {
-            throw failed(name, e);
+            throw failed(e);
         }
     }
 
@@ -130,7 +130,7 @@ public final class OutputFile implements Closeable {
             settled = true;
             keepNoHook();
         } catch (IOException e) {
-            throw failed(name, e);
+            throw failed(e);
         }
     }
 
@@ -178,8 +178,9 @@ public final class OutputFile implements Closeable {
         }
     }
 
-    private static Refusal failed(String name, IOException e) {
-        return new Refusal("cannot write " + name + ": " + Trouble.reason(e) + "; no half file is left");
+    private Refusal failed(IOException e) {
+        String left = hidden == null ? "" : "; no half file is left";
+        return new Refusal("cannot write " + name + ": " + Trouble.reason(e) + left);
     }
 
     /** Turns failures into what a run ends with. */
@@ -215,7 +216,7 @@ public final class OutputFile implements Closeable {
                 if (target == null && Trouble.isClosedPipe(e)) {
                     throw new ReaderGone();
                 }
-                throw failed(name, e);
+                throw failed(e);
             }
         }
     }

@@ -16,10 +16,11 @@ public final class Trouble {
 
     /** The reason alone, such as {@code no such file}. */
     public static String reason(IOException e) {
-        if (e instanceof NoSuchFileException || e instanceof FileNotFoundException) {
+        if (e instanceof NoSuchFileException) {
             return "no such file";
         }
-        if (e instanceof AccessDeniedException) {
+        if (e instanceof AccessDeniedException
+                || (e instanceof FileNotFoundException && message(e).contains("denied"))) {
             return "permission denied";
         }
         if (e instanceof NotDirectoryException || e instanceof DirectoryNotEmptyException) {

@@ -89,7 +89,7 @@ class OutputFileTest {
                     }
                 })
                 .isInstanceOf(Refusal.class)
-                .hasMessage("cannot write /dev/full: No space left on device; no half file is left");
+                .hasMessage("cannot write /dev/full: No space left on device");
     }
 
     @Test
