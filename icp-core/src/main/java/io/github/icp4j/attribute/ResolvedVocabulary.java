@@ -1,6 +1,7 @@
 package io.github.icp4j.attribute;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,7 +56,9 @@ public final class ResolvedVocabulary {
             String folded = Folding.fold(name);
             names.add(canonical.getOrDefault(folded, folded));
         }
-        return Set.copyOf(names);
+        // Not Set.copyOf, whose order differs from run to run: what is shown of these names has to be the same each
+        // time.
+        return Collections.unmodifiableSet(new LinkedHashSet<>(names));
     }
 
     /** The canonical name of a text in the data: folded, then mapped through the aliases once. */
@@ -74,7 +77,7 @@ public final class ResolvedVocabulary {
     public Set<String> expandAll(Collection<String> names) {
         Set<String> all = new LinkedHashSet<>();
         names.forEach(name -> all.addAll(expand(name)));
-        return Set.copyOf(all);
+        return Collections.unmodifiableSet(all);
     }
 
     /** What each name of a condition's list asks for; names that ask for the same are given once, in list order. */

@@ -26,8 +26,8 @@ class ReviewGuideTest {
         while (matcher.find()) {
             String command = matcher.group(1);
             String output = matcher.group(2);
-            tests.add(DynamicTest.dynamicTest(command, () -> assertThat(output(command))
-                    .isEqualTo(output)));
+            tests.add(DynamicTest.dynamicTest(
+                    command, () -> assertThat(output(command)).isEqualTo(output)));
         }
         assertThat(tests).hasSizeGreaterThanOrEqualTo(5);
         return tests.stream();
