@@ -1,6 +1,7 @@
 package io.github.icp4j.review;
 
 import io.github.icp4j.account.Account;
+import io.github.icp4j.account.AttributeValue;
 import io.github.icp4j.profile.Criterion;
 import io.github.icp4j.profile.Hundredths;
 import io.github.icp4j.profile.IdealCustomerProfile;
@@ -93,11 +94,17 @@ final class MissingTally {
         waiting.forEach(name -> tally(name).waiting++);
     }
 
-    /** Those of the names that are unknown; where all are known, and only a range leaves it open, all of them. */
+    /** Those of the names that are unknown, or known only as a range: what it would help to look up. */
     private static Set<String> unsettled(Account account, Set<String> names) {
-        Set<String> unknown = new HashSet<>(names);
-        unknown.removeIf(name -> isKnown(account, name));
-        return unknown.isEmpty() ? names : unknown;
+        Set<String> unsettled = new HashSet<>(names);
+        unsettled.removeIf(name -> isKnown(account, name) && !isRange(account, name));
+        return unsettled;
+    }
+
+    private static boolean isRange(Account account, String name) {
+        return account.value(name)
+                .filter(value -> value instanceof AttributeValue.Numeric number && !number.isExact())
+                .isPresent();
     }
 
     private static boolean isKnown(Account account, String name) {

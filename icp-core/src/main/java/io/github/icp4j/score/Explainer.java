@@ -3,7 +3,6 @@ package io.github.icp4j.score;
 import io.github.icp4j.account.Account;
 import io.github.icp4j.account.AttributeValue;
 import io.github.icp4j.profile.Condition;
-import io.github.icp4j.profile.Criterion;
 import io.github.icp4j.profile.Exclusion;
 import io.github.icp4j.profile.Gate;
 import io.github.icp4j.profile.Hundredths;
@@ -27,10 +26,12 @@ final class Explainer {
     private final ReferenceScorer reference;
     private final Map<String, Set<String>> mentions = new HashMap<>();
     private final boolean asksWhatIsKnown;
+    private final ProfileWords words;
 
     Explainer(IdealCustomerProfile profile, ReferenceScorer reference) {
         this.profile = profile;
         this.reference = reference;
+        words = new ProfileWords(profile);
         profile.gates().forEach(gate -> mentions.put(gate.id(), names(List.of(gate.when()))));
         profile.exclusions().forEach(exclusion -> mentions.put(exclusion.id(), names(List.of(exclusion.when()))));
         profile.criteria().forEach(criterion -> mentions.put(criterion.id(), names(criterion.conditions())));
@@ -66,53 +67,33 @@ final class Explainer {
                 isTierCertain(evaluation, score));
     }
 
-    private static List<Check> gates(Evaluation evaluation) {
-        return evaluation.gates().stream()
-                .map(checked -> {
-                    Gate gate = checked.part();
-                    return new Check(
-                            gate.id(),
-                            checked.outcome(),
-                            gate.ifUnknown(),
-                            gate.when().inWords());
-                })
-                .toList();
+    private List<Check> gates(Evaluation evaluation) {
+        List<Check> checks = new ArrayList<>();
+        for (int i = 0; i < evaluation.gates().size(); i++) {
+            Gate gate = evaluation.gates().get(i).part();
+            Outcome outcome = evaluation.gates().get(i).outcome();
+            checks.add(new Check(gate.id(), outcome, gate.ifUnknown(), words.gate(i)));
+        }
+        return checks;
     }
 
-    private static List<Check> exclusions(Evaluation evaluation) {
-        return evaluation.exclusions().stream()
-                .map(checked -> {
-                    Exclusion exclusion = checked.part();
-                    return new Check(
-                            exclusion.id(),
-                            checked.outcome(),
-                            exclusion.ifUnknown(),
-                            exclusion.when().inWords());
-                })
-                .toList();
+    private List<Check> exclusions(Evaluation evaluation) {
+        List<Check> checks = new ArrayList<>();
+        for (int i = 0; i < evaluation.exclusions().size(); i++) {
+            Exclusion exclusion = evaluation.exclusions().get(i).part();
+            Outcome outcome = evaluation.exclusions().get(i).outcome();
+            checks.add(new Check(exclusion.id(), outcome, exclusion.ifUnknown(), words.exclusion(i)));
+        }
+        return checks;
     }
 
     private List<Contribution> contributions(Evaluation evaluation) {
         List<Contribution> contributions = new ArrayList<>();
-        int criteria = profile.criteria().size();
         for (int i = 0; i < evaluation.parts().size(); i++) {
             Part part = evaluation.parts().get(i);
-            String reason = i < criteria
-                    ? reason(profile.criteria().get(i), part)
-                    : profile.triggers().get(i - criteria).inWords();
-            contributions.add(contribution(part, reason));
+            contributions.add(contribution(part, words.part(i, part.band())));
         }
         return contributions;
-    }
-
-    /** The band that decided; where none did, what would have earned points. */
-    private static String reason(Criterion criterion, Part part) {
-        List<Condition> conditions = criterion.conditions();
-        if (part.band() >= 0) {
-            return conditions.get(part.band()).inWords();
-        }
-        return String.join(
-                "; else ", conditions.stream().map(Condition::inWords).toList());
     }
 
     private static Contribution contribution(Part part, String reason) {
