@@ -13,7 +13,11 @@ final class CellSet {
     /** More cells than this of one subject are not enumerated. */
     static final int MOST = 20_000;
 
+    /** And not more than so many outcomes in them, which bounds the memory where there are many terms. */
+    static final int MOST_OUTCOMES = 2_000_000;
+
     private final List<Term> terms;
+    private boolean full;
     private final Map<List<Outcome>, Cell> cells = new LinkedHashMap<>();
 
     /** With the cell of the unknown value, in which only {@code known} is decided. */
@@ -28,12 +32,16 @@ final class CellSet {
     }
 
     private void add(boolean valueIsKnown, IntFunction<Outcome> ask, Cell.Example example) {
+        if (full) {
+            return;
+        }
         List<Outcome> outcomes = new ArrayList<>(terms.size());
         for (int i = 0; i < terms.size(); i++) {
             boolean asksWhatIsKnown = terms.get(i).test() instanceof LeafTest.IsKnown;
             outcomes.add(asksWhatIsKnown ? known(i, valueIsKnown) : ask.apply(i));
         }
         cells.putIfAbsent(outcomes, new Cell(outcomes, example));
+        full = isTooMany(cells.size(), terms.size());
     }
 
     private Outcome known(int term, boolean valueIsKnown) {
@@ -42,6 +50,16 @@ final class CellSet {
 
     /** The cells, or empty where there are too many. */
     Optional<List<Cell>> cells() {
-        return cells.size() > MOST ? Optional.empty() : Optional.of(List.copyOf(cells.values()));
+        return full ? Optional.empty() : Optional.of(List.copyOf(cells.values()));
+    }
+
+    /** Whether so many cells of so many terms are more than is enumerated. */
+    static boolean isTooMany(int cells, int terms) {
+        return cells > MOST || (long) cells * terms > MOST_OUTCOMES;
+    }
+
+    /** Whether there are too many already, and no further one is kept. */
+    boolean isFull() {
+        return full;
     }
 }

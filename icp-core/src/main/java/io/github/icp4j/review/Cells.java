@@ -16,15 +16,20 @@ import java.util.Set;
  * one value: so what is true of all cells is true of all accounts.
  */
 final class Cells {
+    private static final int MOST_TERMS = 300;
+
     private Cells() {}
 
     /**
      * The cells of the one subject that all these terms are on.
      *
-     * @return empty where there are more than {@link CellSet#MOST}, or more than can be told apart
+     * @return empty where there are more than {@link CellSet#MOST}, or more terms than can be told apart in time
      */
     static Optional<List<Cell>> of(List<Term> terms) {
         Attribute attribute = terms.get(0).attribute();
+        if (terms.size() > MOST_TERMS) {
+            return Optional.empty();
+        }
         if (attribute == null) {
             return EventCells.of(terms);
         }

@@ -32,7 +32,7 @@ final class CountStates<E> {
             int[] added = counts.apply(option);
             List<E> example = examples.apply(option);
             states.forEach((state, before) -> next.computeIfAbsent(plus(state, added), key -> join(before, example)));
-            if (next.size() > CellSet.MOST) {
+            if (CellSet.isTooMany(next.size(), most.size())) {
                 return false;
             }
         }

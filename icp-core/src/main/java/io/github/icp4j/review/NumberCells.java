@@ -35,7 +35,7 @@ final class NumberCells {
             return Optional.empty();
         }
         CellSet cells = new CellSet(terms);
-        for (int i = 0; i < pieces.size(); i++) {
+        for (int i = 0; i < pieces.size() && !cells.isFull(); i++) {
             for (int j = i; j < pieces.size(); j++) {
                 double from = pieces.get(i).example();
                 double to = pieces.get(j).example();

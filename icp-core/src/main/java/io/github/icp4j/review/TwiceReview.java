@@ -4,6 +4,7 @@ import io.github.icp4j.profile.Gate;
 import io.github.icp4j.profile.IfUnknown;
 import io.github.icp4j.score.Outcome;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,9 @@ import java.util.Set;
 
 /** Finds criteria and triggers that reward the same accounts as another, or what a gate has asked for already. */
 final class TwiceReview {
+    /** More parts than this on the same attributes are compared only as they are written, names resolved. */
+    private static final int MOST_COMPARED = 60;
+
     private final Definition definition;
     private final Findings findings;
 
@@ -43,19 +47,39 @@ final class TwiceReview {
 
     /** Each is compared with those before it, and told of the first that it repeats. */
     private void pairs(List<Earning> earnings) {
+        if (earnings.size() > MOST_COMPARED) {
+            writtenAlike(earnings);
+            return;
+        }
         for (int i = 1; i < earnings.size(); i++) {
             Earning later = earnings.get(i);
             earnings.subList(0, i).stream()
                     .filter(earlier -> rewardTheSame(earlier, later))
                     .findFirst()
-                    .ifPresent(earlier -> findings.warning(
-                            FindingCode.COUNTED_TWICE,
-                            later.pointer(),
-                            later.id(),
-                            later.kind() + " '" + later.id() + "' counts the same accounts as " + earlier.kind() + " '"
-                                    + earlier.id() + "'",
-                            "merge the two into one with the points you mean"));
+                    .ifPresent(earlier -> report(earlier, later));
         }
+    }
+
+    private void writtenAlike(List<Earning> earnings) {
+        Map<List<Object>, Earning> seen = new HashMap<>();
+        for (Earning later : earnings) {
+            List<Object> written = new ArrayList<>(later.formulas());
+            later.bands().forEach(band -> written.add(Long.signum(band.points())));
+            Earning earlier = seen.putIfAbsent(written, later);
+            if (earlier != null) {
+                report(earlier, later);
+            }
+        }
+    }
+
+    private void report(Earning earlier, Earning later) {
+        findings.warning(
+                FindingCode.COUNTED_TWICE,
+                later.pointer(),
+                later.id(),
+                later.kind() + " '" + later.id() + "' counts the same accounts as " + earlier.kind() + " '"
+                        + earlier.id() + "'",
+                "merge the two into one with the points you mean");
     }
 
     /** Whether in every account that decides them both give points, both take points, or neither does either. */

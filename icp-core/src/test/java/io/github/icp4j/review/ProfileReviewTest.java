@@ -343,6 +343,17 @@ class ProfileReviewTest {
         assertThat(review.idle()).extracting(AcceptedFinding::code).containsExactly("NEVER_MATCHES");
     }
 
+    @Test
+    void a_profile_of_thousands_of_criteria_is_reviewed_within_bounds() {
+        ProfileBuilder large = changed();
+        for (int i = 0; i < 3_000; i++) {
+            large.criterion(Criterion.of(
+                    "tool " + i, hasAny("tool " + i, "tool " + (i + 1)).points(1 + i % 7)));
+        }
+        large.criterion(Criterion.of("odd", lessThan(5).and(atLeast(7)).points(5)));
+        finds(large, "NEVER_MATCHES /criteria/3005/when");
+    }
+
     private static void finds(ProfileBuilder profile, String... expected) {
         assertThat(review(profile.build()).findings())
                 .extracting(finding -> finding.code() + " " + finding.pointer())
