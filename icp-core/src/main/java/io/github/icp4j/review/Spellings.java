@@ -5,16 +5,21 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Texts as data may have them, for names that tests list. */
 final class Spellings {
     private Spellings() {}
 
-    /** Texts that the vocabulary of the term's profile maps to one of the names, at least one for each. */
+    /**
+     * Texts that the vocabulary of the term's profile maps to one of the names, at least one for each: the names themselves
+     * first, each kind by name, so that examples are the same in every run.
+     */
     static Set<String> of(Term term, String vocabulary, Collection<String> names) {
         ResolvedVocabulary words = term.meaning().vocabulary(vocabulary);
-        Set<String> texts = new LinkedHashSet<>(names);
-        words.aliases().forEach((alias, canonical) -> {
+        Set<String> texts = new LinkedHashSet<>(new TreeSet<>(names));
+        new TreeMap<>(words.aliases()).forEach((alias, canonical) -> {
             if (names.contains(canonical)) {
                 texts.add(alias);
             }
