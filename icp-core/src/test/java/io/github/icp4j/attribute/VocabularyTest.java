@@ -43,6 +43,17 @@ class VocabularyTest {
     }
 
     @Test
+    void names_keep_one_order_in_every_run_a_groups_sorted_and_a_lists_as_written() {
+        ResolvedVocabulary names = Vocabulary.builder()
+                .group("Letters", "f", "b", "e", "a", "d", "c")
+                .build()
+                .resolved();
+        assertThat(names.expand("Letters")).containsExactly("a", "b", "c", "d", "e", "f");
+        assertThat(names.expandAll(List.of("z", "Letters", "y", "x")))
+                .containsExactly("z", "a", "b", "c", "d", "e", "f", "y", "x");
+    }
+
+    @Test
     void a_group_in_the_data_is_only_a_name() {
         assertThat(resolved.canonical("CRM")).isEqualTo("crm");
     }
