@@ -180,6 +180,18 @@ public final class AccountBatchBuilder {
         return this;
     }
 
+    /** Takes back what the row was given for an attribute, which is unknown then. */
+    public AccountBatchBuilder unknown(int slot) {
+        tile.unknown(slot);
+        return this;
+    }
+
+    /** Takes back the row's events, which are unknown then. */
+    public AccountBatchBuilder unknownEvents() {
+        tile.unknownEvents();
+        return this;
+    }
+
     /**
      * Completes the row.
      *

@@ -44,8 +44,8 @@ final class AccountAssembler implements AccountSink {
     }
 
     @Override
-    public void id(Chars newId) {
-        id = newId.toString();
+    public void id(String newId) {
+        id = newId;
     }
 
     @Override
@@ -94,8 +94,9 @@ final class AccountAssembler implements AccountSink {
     }
 
     @Override
-    public void event(Chars type, Chars subject, LocalDate date) {
-        events.add(Event.of(type.toString(), subject.length() == 0 ? null : subject.toString(), date));
+    public void event(Chars type, Chars subject, long epochDay) {
+        events.add(Event.of(
+                type.toString(), subject.length() == 0 ? null : subject.toString(), LocalDate.ofEpochDay(epochDay)));
     }
 
     @Override

@@ -1,12 +1,9 @@
 package io.github.icp4j.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
 import io.github.icp4j.account.BadValue;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -19,22 +16,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Every value is read to its end even after a fault, so that the id is known wherever it stands in the line.
  */
 final class AccountParser {
-    private static final JsonFactory JSON = JsonFactory.builder()
-            // NaN is no JSON, but it is written by much that calls itself JSON; told as a bad value, it costs that
-            // alone.
-            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-            .disable(JsonFactory.Feature.CHARSET_DETECTION)
-            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(64)
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .build())
-            .build();
-
     private final AccountFields fields;
     private final BadValue policy;
     private final AccountSink sink;
     private final ValueParser values;
+    private final JsonOfLines json = new JsonOfLines();
     private final Chars id = new Chars();
     private final List<AccountField> bad = new ArrayList<>();
     private @Nullable String idText;
@@ -57,10 +43,10 @@ final class AccountParser {
         faulty = null;
         reason = null;
         String notJson = null;
-        try (JsonParser parser = JSON.createParser(bytes, from, length)) {
-            notJson = account(parser, line);
+        try {
+            notJson = account(json.begin(bytes, from, length), line);
         } catch (JsonProcessingException e) {
-            notJson = notJson(e);
+            notJson = notJson(json.inLine(e));
         }
         if (notJson != null) {
             sink.discard();
@@ -91,7 +77,7 @@ final class AccountParser {
             parser.nextToken();
             value(parser, field, repeated);
         }
-        return parser.nextToken() == null ? null : "the line goes on after the end of its account";
+        return json.ends() ? null : "the line goes on after the end of its account";
     }
 
     private void value(JsonParser parser, AccountField field, boolean repeated) throws IOException {
@@ -144,7 +130,7 @@ final class AccountParser {
             idText = null;
             return "the id holds half of a surrogate pair, which is no character";
         }
-        sink.id(id);
+        sink.id(idText);
         return null;
     }
 

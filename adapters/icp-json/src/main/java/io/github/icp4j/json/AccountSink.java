@@ -1,7 +1,5 @@
 package io.github.icp4j.json;
 
-import java.time.LocalDate;
-
 /**
  * Takes what a reader finds in one account, field by field, without an object for each; what comes of it, an account or a
  * row of columns, is the sink's part.
@@ -14,7 +12,7 @@ interface AccountSink {
     void begin();
 
     /** Its id, which is not empty. */
-    void id(Chars id);
+    void id(String id);
 
     /** A text, not yet folded, which may be empty and is unknown then. */
     void text(int slot, Chars text);
@@ -37,8 +35,8 @@ interface AccountSink {
     /** Events will follow; none may. */
     void beginEvents();
 
-    /** An event; its subject may be empty and is absent then. */
-    void event(Chars type, Chars subject, LocalDate date);
+    /** An event; its subject may be empty and is absent then; its day is counted from 1970-01-01. */
+    void event(Chars type, Chars subject, long epochDay);
 
     /** What was told of events does not hold: they are unknown. */
     void unknownEvents();

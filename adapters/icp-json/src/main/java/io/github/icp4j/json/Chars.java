@@ -3,7 +3,7 @@ package io.github.icp4j.json;
 import io.github.icp4j.attribute.Folding;
 
 /** A run of characters in a buffer that is used again and again; valid until the next one is read. */
-final class Chars {
+final class Chars implements CharSequence {
     private char[] array = new char[0];
     private int from;
     private int length;
@@ -38,12 +38,19 @@ final class Chars {
         return from;
     }
 
-    int length() {
+    @Override
+    public int length() {
         return length;
     }
 
-    char charAt(int index) {
+    @Override
+    public char charAt(int index) {
         return array[from + index];
+    }
+
+    @Override
+    public CharSequence subSequence(int begin, int end) {
+        return toString().subSequence(begin, end);
     }
 
     /** Whether nothing is left once folded. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the events of one account into a sink. */
 final class EventParser {
     private static final int DATE_LENGTH = 10;
+    private static final long NO_DAY = Long.MIN_VALUE;
 
     private final AccountSink sink;
     private final Chars type = new Chars();
@@ -101,8 +102,8 @@ final class EventParser {
         if (!dateSeen) {
             return "must have a date, but it is absent";
         }
-        LocalDate day = day();
-        if (day == null) {
+        long day = day();
+        if (day == NO_DAY) {
             return "must have a date as YYYY-MM-DD, but it is '" + Excerpt.of(date.toString()) + "'";
         }
         if (subject.isBlank()) {
@@ -112,18 +113,21 @@ final class EventParser {
         return null;
     }
 
-    /** The date as a day of the calendar, or null where it is none. */
-    private @Nullable LocalDate day() {
+    /** The date as a day of the calendar counted from 1970-01-01, or {@link #NO_DAY} where it is none. */
+    private long day() {
         if (date.length() != DATE_LENGTH || date.charAt(4) != '-' || date.charAt(7) != '-') {
-            return null;
+            return NO_DAY;
         }
         int year = digits(0, 4);
         int month = digits(5, 7);
         int dayOfMonth = digits(8, 10);
+        if (Math.min(year, Math.min(month, dayOfMonth)) < 0) {
+            return NO_DAY;
+        }
         try {
-            return Math.min(year, Math.min(month, dayOfMonth)) < 0 ? null : LocalDate.of(year, month, dayOfMonth);
+            return LocalDate.of(year, month, dayOfMonth).toEpochDay();
         } catch (DateTimeException e) {
-            return null;
+            return NO_DAY;
         }
     }
 

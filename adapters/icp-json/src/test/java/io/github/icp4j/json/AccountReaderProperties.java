@@ -12,6 +12,8 @@ import io.github.icp4j.testing.RandomProfiles;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -23,6 +25,43 @@ import net.jqwik.api.Provide;
 
 /** Accounts written as lines are read as what they were, and no text at all makes the reader fail. */
 class AccountReaderProperties {
+    static final List<String> PIECES = List.of(
+            "{",
+            "}",
+            "[",
+            "]",
+            ":",
+            ",",
+            "\"",
+            "\n",
+            "\r\n",
+            " ",
+            "\"id\"",
+            "\"a\"",
+            "\"employees\"",
+            "\"events\"",
+            "\"technologies\"",
+            "\"country\"",
+            "\"type\"",
+            "\"date\"",
+            "\"2026-01-01\"",
+            "\"from\"",
+            "\"to\"",
+            "1",
+            "-0.5",
+            "1e999",
+            "NaN",
+            "null",
+            "true",
+            "\\",
+            "\\u00",
+            "\uFEFF",
+            "\u0000",
+            "é",
+            "{\"id\":\"a\"",
+            "\"events\":[{\"type\":\"a\",\"date\":\"2026-01-01\"}",
+            "\"employees\":{\"from\":1");
+
     @Property(tries = 100)
     void an_account_written_and_read_is_equal(@ForAll long seed) throws IOException {
         Random random = new Random(seed);
@@ -52,6 +91,32 @@ class AccountReaderProperties {
         }
     }
 
+    @Property(tries = 500)
+    void every_line_is_read_as_if_it_stood_alone(@ForAll("almostAccounts") String text, @ForAll BadValue policy)
+            throws IOException {
+        List<Object> alone = new ArrayList<>();
+        for (String line : text.split("\n", -1)) {
+            alone.addAll(read(line, policy));
+        }
+        // The mark of byte order is one at the start of the text, and nothing elsewhere.
+        if (text.indexOf('\uFEFF') < 0) {
+            assertThat(read(text, policy)).as("%s", text).isEqualTo(alone);
+        }
+    }
+
+    /** Accounts, and what was set aside but for its line. */
+    private static List<Object> read(String text, BadValue policy) throws IOException {
+        List<Object> found = new ArrayList<>();
+        try (AccountReader reader = AccountReader.builder(
+                        RandomProfiles.profile(new Random(1)).schema())
+                .badValue(policy)
+                .setAside(rejected -> found.add(Arrays.asList(rejected.id(), rejected.attribute(), rejected.reason())))
+                .open(bytes(text))) {
+            reader.forEach(found::add);
+        }
+        return found;
+    }
+
     private static long lines(String text) {
         String marked = text.startsWith("\uFEFF") ? text.substring(1) : text;
         long ends = marked.chars().filter(c -> c == '\n').count();
@@ -60,50 +125,14 @@ class AccountReaderProperties {
 
     @Provide
     static Arbitrary<String> almostAccounts() {
-        Arbitrary<String> pieces = Arbitraries.of(
-                "{",
-                "}",
-                "[",
-                "]",
-                ":",
-                ",",
-                "\"",
-                "\n",
-                "\r\n",
-                " ",
-                "\"id\"",
-                "\"a\"",
-                "\"employees\"",
-                "\"events\"",
-                "\"technologies\"",
-                "\"country\"",
-                "\"type\"",
-                "\"date\"",
-                "\"2026-01-01\"",
-                "\"from\"",
-                "\"to\"",
-                "1",
-                "-0.5",
-                "1e999",
-                "NaN",
-                "null",
-                "true",
-                "\\",
-                "\\u00",
-                "\uFEFF",
-                "\u0000",
-                "é",
-                "{\"id\":\"a\"",
-                "\"events\":[{\"type\":\"a\",\"date\":\"2026-01-01\"}",
-                "\"employees\":{\"from\":1");
-        return pieces.list().ofMaxSize(30).map(list -> String.join("", list));
+        return Arbitraries.of(PIECES).list().ofMaxSize(30).map(list -> String.join("", list));
     }
 
     private static ByteArrayInputStream bytes(String text) {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String line(Account account) {
+    static String line(Account account) {
         StringBuilder line = new StringBuilder("{\"id\": ").append(quoted(account.id()));
         account.values()
                 .forEach((name, value) ->

@@ -90,6 +90,20 @@ public final class TileBuilder {
         ((TagsStage) stage(slot)).backTo(row);
     }
 
+    /** Takes back what the row that is being filled was given for a slot: it is unknown. */
+    public void unknown(int slot) {
+        if (used[slot] && stages[slot] instanceof TagsStage tags) {
+            tags.backTo(row);
+        }
+        filled[slot] = Math.min(filled[slot], row);
+    }
+
+    /** Takes back the events of the row that is being filled: they are unknown. */
+    public void unknownEvents() {
+        events.backTo(row);
+        eventsFilled = Math.min(eventsFilled, row);
+    }
+
     /** Takes back the events added to the row that is being filled. */
     public void dropEvents() {
         events.backTo(row);
@@ -113,13 +127,9 @@ public final class TileBuilder {
     /** Gives up the row that is being filled. */
     public void cancelRow() {
         for (int slot = 0; slot < stages.length; slot++) {
-            if (used[slot] && stages[slot] instanceof TagsStage tags) {
-                tags.backTo(row);
-            }
-            filled[slot] = Math.min(filled[slot], row);
+            unknown(slot);
         }
-        events.backTo(row);
-        eventsFilled = Math.min(eventsFilled, row);
+        unknownEvents();
     }
 
     /** The tile of all complete rows, of which there is at least one; the builder is empty then. */
