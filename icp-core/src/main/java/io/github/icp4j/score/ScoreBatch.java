@@ -84,6 +84,11 @@ public final class ScoreBatch {
         return identity;
     }
 
+    /** The id of the account in a row. */
+    public String id(int row) {
+        return requireNonNull(accounts).id(Objects.checkIndex(row, size));
+    }
+
     /** Where the account in a row stands. */
     public Status status(int row) {
         int code = basic(row) >>> (2 * BITS);

@@ -2,8 +2,11 @@ package io.github.icp4j.cli;
 
 import io.github.icp4j.account.BadValue;
 import io.github.icp4j.cli.account.AccountSource;
+import io.github.icp4j.cli.account.BatchSource;
+import io.github.icp4j.cli.account.JsonLinesBatches;
 import io.github.icp4j.cli.account.JsonLinesSource;
 import io.github.icp4j.cli.account.ReadRequest;
+import io.github.icp4j.cli.account.RowBatches;
 import io.github.icp4j.cli.file.InputFile;
 import io.github.icp4j.cli.file.Refusal;
 import io.github.icp4j.cli.score.Duplicates;
@@ -94,12 +97,33 @@ public final class AccountOptions {
      * @throws Refusal where they cannot be read at all
      */
     public AccountSource read(InputFile opened, Profiles profiles, List<String> keep, Streams streams) {
-        ReadRequest request = new ReadRequest(profiles.schema(), profiles.wanted(), badValue, new ArrayList<>(keep));
-        InputFormat format = input == null ? InputFormatGuess.of(file, opened) : input;
-        if (format == InputFormat.CSV) {
+        ReadRequest request = request(profiles, keep);
+        if (isTable(opened)) {
             return table.open(opened, request, streams);
         }
         table.refuseFor(opened.name());
         return JsonLinesSource.open(opened, request);
+    }
+
+    /**
+     * The accounts in an opened file in columns.
+     *
+     * @param keep the fields that are passed through
+     * @throws Refusal where they cannot be read at all
+     */
+    public BatchSource batches(InputFile opened, Profiles profiles, List<String> keep, Streams streams) {
+        if (isTable(opened)) {
+            return new RowBatches(read(opened, profiles, keep, streams), profiles.schema());
+        }
+        table.refuseFor(opened.name());
+        return JsonLinesBatches.open(opened, request(profiles, keep));
+    }
+
+    private ReadRequest request(Profiles profiles, List<String> keep) {
+        return new ReadRequest(profiles.schema(), profiles.wanted(), badValue, new ArrayList<>(keep));
+    }
+
+    private boolean isTable(InputFile opened) {
+        return (input == null ? InputFormatGuess.of(file, opened) : input) == InputFormat.CSV;
     }
 }

@@ -1,5 +1,7 @@
 package io.github.icp4j.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.icp4j.account.Account;
 import io.github.icp4j.attribute.Spelling;
 import io.github.icp4j.cli.account.AccountRow;
@@ -138,7 +140,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private void explain(Result result, Scoring scoring, boolean spaced, OutputFile out) {
-        Account account = result.row().account();
+        Account account = requireNonNull(result.account());
         Scorer scorer = scoring.scorerOf(result.best());
         Explanation explanation = scorer.explain(account, asOf.date());
         String text = new ExplainedText(scorer, asOf.date()).of(account, explanation);

@@ -1,6 +1,8 @@
 package io.github.icp4j.cli;
 
 import io.github.icp4j.cli.account.AccountSource;
+import io.github.icp4j.cli.account.BatchSource;
+import io.github.icp4j.cli.account.SourceNotes;
 import io.github.icp4j.cli.file.InputFile;
 import io.github.icp4j.cli.file.OutputFile;
 import io.github.icp4j.cli.file.Refusal;
@@ -46,6 +48,7 @@ import picocli.CommandLine.Option;
         })
 final class ScoreCommand implements Callable<Integer> {
     private final Streams streams;
+    private final boolean oneByOne;
 
     @Mixin
     private ProfileOption profile = new ProfileOption();
@@ -120,7 +123,13 @@ final class ScoreCommand implements Callable<Integer> {
     private ReportOptions report = new ReportOptions();
 
     ScoreCommand(Streams streams) {
+        this(streams, false);
+    }
+
+    /** Where asked to, scores account by account, as explanations need it anyway: the same results, only slower. */
+    ScoreCommand(Streams streams, boolean oneByOne) {
         this.streams = streams;
+        this.oneByOne = oneByOne;
     }
 
     @Override
@@ -130,20 +139,50 @@ final class ScoreCommand implements Callable<Integer> {
         profiles.warnOfStale(asOf.date(), streams);
         Scoring scoring = new Scoring(profiles.portfolio(), profiles.several(), asOf.date(), explain);
         Selection selection = Selection.of(only == null ? null : only.status(), minTier, scoring.scorers());
-        try (InputFile input = accounts.open(streams);
-                AccountSource source = accounts.read(input, profiles, keep, streams);
-                OutputFile results = OutputFile.start(out, streams.out());
+        try (InputFile input = accounts.open(streams)) {
+            if (explain || oneByOne) {
+                try (AccountSource source = accounts.read(input, profiles, keep, streams)) {
+                    return score(
+                            profiles,
+                            scoring,
+                            selection,
+                            input,
+                            source.idField(),
+                            (run, results, setAside, progress) -> {
+                                run.run(source, results, setAside, progress);
+                                return source.notes();
+                            });
+                }
+            }
+            try (BatchSource source = accounts.batches(input, profiles, keep, streams)) {
+                return score(
+                        profiles, scoring, selection, input, source.idField(), (run, results, setAside, progress) -> {
+                            run.run(source, results, setAside, progress);
+                            return source.notes();
+                        });
+            }
+        }
+    }
+
+    /** Goes through a file of accounts, and gives what is worth telling of it. */
+    private interface Pass {
+        SourceNotes go(ScoreRun run, ResultSink results, RejectSink setAside, Progress progress);
+    }
+
+    private int score(
+            Profiles profiles, Scoring scoring, Selection selection, InputFile input, String idField, Pass pass) {
+        try (OutputFile results = OutputFile.start(out, streams.out());
                 RejectSink setAside = RejectSink.to(rejects, streams.out())) {
-            ResultSink sink = ResultSink.to(results, request(profiles, source));
+            ResultSink sink = ResultSink.to(results, request(profiles, idField));
             try (Progress progress = Progress.start(input, report.progress(streams), streams)) {
                 ScoreRun run = new ScoreRun(scoring, selection, top, accounts.duplicates());
-                run.run(source, sink, setAside, progress);
+                SourceNotes notes = pass.go(run, sink, setAside, progress);
                 sink.end();
                 progress.finish();
                 results.commit();
                 setAside.commit();
                 if (!report.quiet()) {
-                    new Summary(run, scoring, source, asOf.date(), accounts.name(), rejects)
+                    new Summary(run, scoring, notes, asOf.date(), accounts.name(), rejects)
                             .lines()
                             .forEach(streams::say);
                 }
@@ -152,9 +191,9 @@ final class ScoreCommand implements Callable<Integer> {
         }
     }
 
-    private OutputRequest request(Profiles profiles, AccountSource source) {
+    private OutputRequest request(Profiles profiles, String idField) {
         return new OutputRequest(
-                format, profiles.portfolio(), profiles.several(), explain, source.idField(), keep, spreadsheetSafe);
+                format, profiles.portfolio(), profiles.several(), explain, idField, keep, spreadsheetSafe);
     }
 
     private int exitCode(long setAside) {

@@ -1,16 +1,20 @@
 package io.github.icp4j.cli;
 
 import io.github.icp4j.cli.account.AccountRow;
+import io.github.icp4j.cli.account.AccountRows;
 import io.github.icp4j.cli.account.AccountSource;
+import io.github.icp4j.cli.account.BatchSource;
 import io.github.icp4j.cli.output.RejectSink;
 import io.github.icp4j.cli.output.ResultSink;
 import io.github.icp4j.cli.score.DuplicateCheck;
 import io.github.icp4j.cli.score.Duplicates;
 import io.github.icp4j.cli.score.Result;
+import io.github.icp4j.cli.score.ScoredRows;
 import io.github.icp4j.cli.score.Scoring;
 import io.github.icp4j.cli.score.Selection;
 import io.github.icp4j.cli.score.Tally;
 import io.github.icp4j.cli.score.TopResults;
+import io.github.icp4j.score.ScoreBatch;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,17 +58,61 @@ final class ScoreRun {
         }
     }
 
+    /** The same in columns, which is faster by much; for results without explanations. */
+    void run(BatchSource source, ResultSink results, RejectSink setAside, Progress progress) {
+        BatchSource.Gate gate = new BatchSource.Gate() {
+            @Override
+            public boolean admits(String id, long line) {
+                AccountRow.SetAside repeated = duplicates.check(id, line);
+                if (repeated != null) {
+                    setAside(repeated);
+                }
+                return repeated == null;
+            }
+
+            @Override
+            public void setAside(AccountRow.SetAside row) {
+                tally.add(row);
+                setAside.write(row);
+            }
+        };
+        for (AccountRows rows = source.next(gate); rows != null; rows = source.next(gate)) {
+            write(scoring.score(rows), results);
+            progress.update();
+        }
+        if (top != null) {
+            top.bestFirst().forEach(results::write);
+        }
+    }
+
+    private void write(ScoredRows rows, ResultSink results) {
+        boolean all = selection.isAll() && top == null;
+        for (int row = 0; row < rows.size(); row++) {
+            ScoreBatch best = rows.best(row);
+            tally.add(best, row);
+            if (all) {
+                results.write(rows, row);
+            } else if (top == null || top.mayTake(best.status(row), best.score(row))) {
+                select(rows.result(row), results);
+            }
+        }
+    }
+
+    private void select(Result result, ResultSink results) {
+        if (!selection.wants(result.best())) {
+            return;
+        }
+        if (top == null) {
+            results.write(result);
+        } else {
+            top.offer(result);
+        }
+    }
+
     private void score(List<AccountRow.Read> read, ResultSink results) {
         for (Result result : scoring.score(read)) {
             tally.add(result.best());
-            if (!selection.wants(result.best())) {
-                continue;
-            }
-            if (top == null) {
-                results.write(result);
-            } else {
-                top.offer(result);
-            }
+            select(result, results);
         }
         read.clear();
     }

@@ -1,7 +1,6 @@
 package io.github.icp4j.cli;
 
 import io.github.icp4j.cli.account.AccountRow;
-import io.github.icp4j.cli.account.AccountSource;
 import io.github.icp4j.cli.account.SourceNotes;
 import io.github.icp4j.cli.score.Scoring;
 import io.github.icp4j.cli.score.Tally;
@@ -33,7 +32,7 @@ final class Summary {
     Summary(
             ScoreRun run,
             Scoring scoring,
-            AccountSource source,
+            SourceNotes notes,
             LocalDate asOf,
             String accounts,
             @Nullable String rejects) {
@@ -43,7 +42,7 @@ final class Summary {
         this.accounts = accounts;
         this.rejects = rejects;
         tally = run.tally();
-        notes = source.notes();
+        this.notes = notes;
     }
 
     List<String> lines() {

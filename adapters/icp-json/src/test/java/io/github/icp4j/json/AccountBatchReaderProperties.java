@@ -28,7 +28,7 @@ import net.jqwik.api.Property;
 class AccountBatchReaderProperties {
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 1);
 
-    @Property(tries = 150)
+    @Property(tries = 50)
     void lines_read_into_columns_score_as_accounts_do(@ForAll long seed, @ForAll BadValue policy) throws IOException {
         Random random = new Random(seed);
         IdealCustomerProfile profile = RandomProfiles.profile(random);
@@ -36,7 +36,7 @@ class AccountBatchReaderProperties {
         assertSame(text, profile, policy, 1 + random.nextInt(20));
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 300)
     void any_text_gives_the_same_as_columns_and_as_accounts(@ForAll long seed, @ForAll BadValue policy)
             throws IOException {
         Random random = new Random(seed);

@@ -5,8 +5,6 @@ import io.github.icp4j.cli.file.InputFile;
 import io.github.icp4j.cli.file.Refusal;
 import io.github.icp4j.cli.file.Trouble;
 import io.github.icp4j.json.AccountReader;
-import io.github.icp4j.json.AccountReport;
-import io.github.icp4j.json.IgnoredField;
 import io.github.icp4j.json.RejectedAccount;
 import io.github.icp4j.profile.Mentions;
 import java.io.IOException;
@@ -14,13 +12,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Accounts from JSON Lines, one a line. */
@@ -102,32 +97,7 @@ public final class JsonLinesSource implements AccountSource {
 
     @Override
     public SourceNotes notes() {
-        AccountReport report = reader.report();
-        Map<String, Long> ignored = new LinkedHashMap<>();
-        Map<String, String> slips = new LinkedHashMap<>();
-        for (IgnoredField field : report.ignored()) {
-            if (!request.keep().contains(field.name())) {
-                ignored.put(field.name(), field.accounts());
-                if (field.nearest() != null) {
-                    slips.put(field.name(), field.nearest());
-                }
-            }
-        }
-        return new SourceNotes("field", ignored, slips, absent(), report.unknown(), remarks());
-    }
-
-    private List<String> remarks() {
-        return kept == null
-                ? List.of()
-                : kept.missing().stream()
-                        .map(field -> "no account has the field '" + field + "' that is to be kept")
-                        .toList();
-    }
-
-    private Set<String> absent() {
-        Set<String> absent = new TreeSet<>(request.wanted());
-        absent.removeAll(met);
-        return absent;
+        return JsonLinesNotes.of(request, reader.report(), met, kept);
     }
 
     @Override

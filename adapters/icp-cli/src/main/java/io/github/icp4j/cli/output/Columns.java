@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The columns of a table of results: names, and how each cell comes out of a result. */
 final class Columns {
@@ -17,16 +18,30 @@ final class Columns {
     /**
      * How one cell comes out of a result.
      *
+     * @param ofRow how it comes out of a row of scores, or null where that takes the result as an object
      * @param isText whether it is text from outside, which a spreadsheet may take for a formula
      */
-    record Cell(Function<Result, String> value, boolean isText) {}
+    record Cell(Function<Result, String> value, @Nullable BatchCell ofRow, boolean isText) {}
 
     Columns number(String name, Function<Result, String> value) {
-        return add(name, new Cell(value, false));
+        return add(name, new Cell(value, null, false));
     }
 
     Columns text(String name, Function<Result, String> value) {
-        return add(name, new Cell(value, true));
+        return add(name, new Cell(value, null, true));
+    }
+
+    Columns number(String name, Function<Result, String> value, BatchCell ofRow) {
+        return add(name, new Cell(value, ofRow, false));
+    }
+
+    Columns text(String name, Function<Result, String> value, BatchCell ofRow) {
+        return add(name, new Cell(value, ofRow, true));
+    }
+
+    /** Whether every cell comes out of a row of scores. */
+    boolean areOfRows() {
+        return cells.stream().allMatch(cell -> cell.ofRow() != null);
     }
 
     /** The fields that are passed through; one that is called like a column already there is set apart as an input. */
@@ -35,7 +50,7 @@ final class Columns {
             int index = i;
             String name = taken.contains(keep.get(i)) ? "input." + keep.get(i) : keep.get(i);
             text(name, result -> {
-                KeptValue value = result.row().kept().get(index);
+                KeptValue value = result.kept().get(index);
                 return value == null ? "" : value.text();
             });
         }

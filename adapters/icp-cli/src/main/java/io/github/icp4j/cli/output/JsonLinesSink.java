@@ -75,7 +75,7 @@ final class JsonLinesSink implements ResultSink {
             json.writeStartObject();
             for (int i = 0; i < keep.size(); i++) {
                 json.writeFieldName(keep.get(i));
-                value(json, result.row().kept().get(i));
+                value(json, result.kept().get(i));
             }
             json.writeEndObject();
         }

@@ -14,23 +14,66 @@ final class ResultColumns {
     private ResultColumns() {}
 
     static Columns of(OutputRequest request) {
+        HundredthsTable percents = new HundredthsTable();
         Columns columns = new Columns()
-                .text("id", score(Score::id))
-                .text("profile", score(score -> score.identity().profile()))
-                .text("version", score(score -> orEmpty(score.identity().version())))
-                .number("asOf", score(score -> score.identity().asOf().toString()))
-                .number("fingerprint", score(score -> score.identity().fingerprint()))
-                .number("status", score(score -> score.status().label()))
-                .number("score", score(score -> score.value().toString()))
-                .text("tier", score(score -> score.tier().orElse("")))
-                .number("fit", score(score -> percent(score.fit())))
-                .number("intent", score(score -> percent(score.intent())))
-                .text("grade", score(score -> score.grade().orElse("")))
-                .number("coverage", score(score -> score.coverage().toString()))
-                .number("lowest", score(score -> score.lowest().toString()))
-                .number("highest", score(score -> score.highest().toString()))
-                .text("failed", score(score -> String.join(";", score.failed())))
-                .text("unknown", score(score -> String.join(";", score.unknown())));
+                .text("id", score(Score::id), (scores, row) -> scores.id(row))
+                .text(
+                        "profile",
+                        score(score -> score.identity().profile()),
+                        (scores, row) -> scores.identity().profile())
+                .text(
+                        "version",
+                        score(score -> orEmpty(score.identity().version())),
+                        (scores, row) -> orEmpty(scores.identity().version()))
+                .number(
+                        "asOf",
+                        score(score -> score.identity().asOf().toString()),
+                        (scores, row) -> scores.identity().asOf().toString())
+                .number(
+                        "fingerprint",
+                        score(score -> score.identity().fingerprint()),
+                        (scores, row) -> scores.identity().fingerprint())
+                .number(
+                        "status",
+                        score(score -> score.status().label()),
+                        (scores, row) -> scores.status(row).label())
+                .number(
+                        "score",
+                        score(score -> score.value().toString()),
+                        (scores, row) -> percents.text(scores.score(row)))
+                .text(
+                        "tier",
+                        score(score -> score.tier().orElse("")),
+                        (scores, row) -> scores.tierName(row).orElse(""))
+                .number("fit", score(score -> percent(score.fit())), (scores, row) -> percents.text(scores.fit(row)))
+                .number(
+                        "intent",
+                        score(score -> percent(score.intent())),
+                        (scores, row) -> percents.text(scores.intent(row)))
+                .text(
+                        "grade",
+                        score(score -> score.grade().orElse("")),
+                        (scores, row) -> scores.grade(row).orElse(""))
+                .number(
+                        "coverage",
+                        score(score -> score.coverage().toString()),
+                        (scores, row) -> percents.text(scores.coverage(row)))
+                .number(
+                        "lowest",
+                        score(score -> score.lowest().toString()),
+                        (scores, row) -> percents.text(scores.lowest(row)))
+                .number(
+                        "highest",
+                        score(score -> score.highest().toString()),
+                        (scores, row) -> percents.text(scores.highest(row)))
+                .text(
+                        "failed",
+                        score(score -> String.join(";", score.failed())),
+                        (scores, row) -> String.join(";", scores.failed(row)))
+                .text(
+                        "unknown",
+                        score(score -> String.join(";", score.unknown())),
+                        (scores, row) -> String.join(";", scores.unknown(row)));
         if (request.explain()) {
             columns.text("contributions", result -> contributions(result.explanation()));
         }

@@ -2,6 +2,7 @@ package io.github.icp4j.cli.score;
 
 import io.github.icp4j.cli.account.AccountRow;
 import io.github.icp4j.cli.file.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** Counts accounts whose id stood on an earlier line, and does with them what was asked for. */
 public final class DuplicateCheck {
@@ -24,17 +25,26 @@ public final class DuplicateCheck {
      * @throws Refusal where it repeats an id and none may
      */
     public AccountRow check(AccountRow.Read row) {
-        String id = row.account().id();
-        long first = seen.firstLine(id, row.line());
+        AccountRow.SetAside aside = check(row.account().id(), row.line());
+        return aside == null ? row : aside;
+    }
+
+    /**
+     * Null, or the account as it is set aside where it repeats an id and only the first is wanted.
+     *
+     * @throws Refusal where it repeats an id and none may
+     */
+    public AccountRow.@Nullable SetAside check(String id, long line) {
+        long first = seen.firstLine(id, line);
         if (first < 0) {
-            return row;
+            return null;
         }
         found++;
         return switch (policy) {
-            case ALL -> row;
-            case FIRST -> new AccountRow.SetAside(row.line(), id, "id", "stands on line " + first + " already");
+            case ALL -> null;
+            case FIRST -> new AccountRow.SetAside(line, id, "id", "stands on line " + first + " already");
             case ERROR ->
-                throw new Refusal("line " + row.line() + ": the id '" + id + "' stands on line " + first
+                throw new Refusal("line " + line + ": the id '" + id + "' stands on line " + first
                         + " already; --duplicates all scores both, --duplicates first the first");
         };
     }

@@ -2,9 +2,11 @@ package io.github.icp4j.cli.score;
 
 import io.github.icp4j.account.Account;
 import io.github.icp4j.cli.account.AccountRow;
+import io.github.icp4j.cli.account.AccountRows;
 import io.github.icp4j.profile.Portfolio;
 import io.github.icp4j.score.Explanation;
 import io.github.icp4j.score.PortfolioScore;
+import io.github.icp4j.score.PortfolioScoreBatch;
 import io.github.icp4j.score.PortfolioScorer;
 import io.github.icp4j.score.Score;
 import io.github.icp4j.score.Scorer;
@@ -14,14 +16,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Scores accounts, many at a time, against one profile or each of a portfolio. It neither reads nor writes: whatever scores
- * faster takes its place behind {@link #score(List)}.
+ * Scores accounts, many at a time, against one profile or each of a portfolio. It neither reads nor writes.
  */
 public final class Scoring {
     private final PortfolioScorer portfolio;
     private final boolean several;
     private final LocalDate asOf;
     private final boolean explain;
+    private final PortfolioScoreBatch batch = PortfolioScoreBatch.detailed();
     private long scored;
 
     /**
@@ -52,17 +54,37 @@ public final class Scoring {
         return results;
     }
 
+    /** The results of some accounts in columns, without explanations; they hold until the next are asked for. */
+    public ScoredRows score(AccountRows rows) {
+        portfolio.score(rows.accounts(), asOf, batch);
+        ScoredRows results = new ScoredRows(scored, rows, batch, several);
+        scored += batch.size();
+        return results;
+    }
+
     private Result score(AccountRow.Read row) {
         scored++;
         if (several) {
             PortfolioScore scores = portfolio.score(row.account(), asOf);
-            return new Result(scored, row, scores.best(), scores.scores(), explanation(row.account(), scores.best()));
+            return new Result(
+                    scored,
+                    row.account(),
+                    row.kept(),
+                    scores.best(),
+                    scores.scores(),
+                    explanation(row.account(), scores.best()));
         }
         if (explain) {
             Explanation explanation = portfolio.scorers().get(0).explain(row.account(), asOf);
-            return new Result(scored, row, explanation.score(), List.of(), explanation);
+            return new Result(scored, row.account(), row.kept(), explanation.score(), List.of(), explanation);
         }
-        return new Result(scored, row, portfolio.scorers().get(0).score(row.account(), asOf), List.of(), null);
+        return new Result(
+                scored,
+                row.account(),
+                row.kept(),
+                portfolio.scorers().get(0).score(row.account(), asOf),
+                List.of(),
+                null);
     }
 
     private @Nullable Explanation explanation(Account account, Score best) {

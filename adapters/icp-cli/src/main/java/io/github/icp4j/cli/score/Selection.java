@@ -57,6 +57,11 @@ public final class Selection {
         }
     }
 
+    /** Whether every score is wanted. */
+    public boolean isAll() {
+        return only == null && !byTier;
+    }
+
     /** Whether a score is wanted. */
     public boolean wants(Score score) {
         if (only != null && score.status() != only) {

@@ -2,9 +2,9 @@ package io.github.icp4j.cli.score;
 
 import io.github.icp4j.cli.account.AccountRow;
 import io.github.icp4j.score.Score;
+import io.github.icp4j.score.ScoreBatch;
 import io.github.icp4j.score.Status;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -19,7 +19,7 @@ public final class Tally {
     /** What differs between two reports of one kind: the values quoted, and numbers. */
     private static final Pattern VALUES = Pattern.compile("'.*?'(?!\\w)|\\d+");
 
-    private final Map<Status, Long> statuses = new EnumMap<>(Status.class);
+    private final long[] statuses = new long[Status.values().length];
     private final Map<String, Map<String, Long>> tiers = new LinkedHashMap<>();
     private final Map<String, Reason> reasons = new LinkedHashMap<>();
     private final long[] histogram = new long[BARS];
@@ -36,13 +36,28 @@ public final class Tally {
 
     /** Counts a score. */
     public void add(Score score) {
+        add(
+                score.status(),
+                score.identity().profile(),
+                score.tier().orElse(""),
+                score.value().hundredths());
+    }
+
+    /** Counts the score of a row. */
+    public void add(ScoreBatch scores, int row) {
+        add(
+                scores.status(row),
+                scores.identity().profile(),
+                scores.tierName(row).orElse(""),
+                scores.score(row));
+    }
+
+    private void add(Status status, String profile, String tier, int hundredths) {
         scored++;
-        statuses.merge(score.status(), 1L, Long::sum);
-        if (score.status() == Status.QUALIFIED) {
-            String profile = score.identity().profile();
-            tiers.computeIfAbsent(profile, name -> new LinkedHashMap<>())
-                    .merge(score.tier().orElse(""), 1L, Long::sum);
-            histogram[Math.min(BARS - 1, score.value().hundredths() / (10_000 / BARS))]++;
+        statuses[status.ordinal()]++;
+        if (status == Status.QUALIFIED) {
+            tiers.computeIfAbsent(profile, name -> new LinkedHashMap<>()).merge(tier, 1L, Long::sum);
+            histogram[Math.min(BARS - 1, hundredths / (10_000 / BARS))]++;
         }
     }
 
@@ -77,7 +92,7 @@ public final class Tally {
 
     /** How many have a status. */
     public long count(Status status) {
-        return statuses.getOrDefault(status, 0L);
+        return statuses[status.ordinal()];
     }
 
     /** How many qualified accounts have each tier (empty for none) of each profile that is a best match. */

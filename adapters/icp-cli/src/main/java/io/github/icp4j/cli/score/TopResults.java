@@ -19,6 +19,17 @@ public final class TopResults {
         this.size = size;
     }
 
+    /** Whether a result with this status and score, in hundredths, may be among the best so far. */
+    public boolean mayTake(Status status, int score) {
+        if (status != Status.QUALIFIED) {
+            return false;
+        }
+        Result worst = worstFirst.peek();
+        return worst == null
+                || worstFirst.size() < size
+                || score >= worst.best().value().hundredths();
+    }
+
     /** Takes a result in where it is among the best. */
     public void offer(Result result) {
         if (result.best().status() != Status.QUALIFIED) {
