@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Parses one line of JSON after another, each as if it stood alone.
  *
- * <p>To make a parser costs about as much as to parse a short line, so one parser goes from line to line: it is given the
- * bytes of one line and no more, and finds the end of the text where the line ends. After a line at fault it is dropped.
+ * <p>One parser goes from line to line, so that its buffers and table of names are set up once: it is given the bytes of one
+ * line and no more, and finds the end of the text where the line ends. After a line at fault it is dropped.
  */
 final class JsonOfLines {
     private static final JsonFactory JSON = JsonFactory.builder()
