@@ -61,6 +61,9 @@ final class PartCheck {
         String layers = Mentions.of(criterion.conditions()).layers().stream()
                 .map(Layer::label)
                 .collect(Collectors.joining(", "));
+        if (layers.isEmpty()) {
+            return; // Its combinations are empty, and that has been told.
+        }
         issues.error(
                 IssueCode.LAYER_NOT_TOLD,
                 pointer,

@@ -253,6 +253,11 @@ class ValidatorTest {
                         profile -> profile.criterion(
                                 Criterion.of("mixed", US.and(LARGE).points(1)))),
                 fault(
+                        IssueCode.EMPTY_LIST,
+                        "/criteria/1/when/anyOf",
+                        profile ->
+                                profile.criterion(Criterion.of("nothing", new Condition.AnyOf(List.of()).points(1)))),
+                fault(
                         IssueCode.NO_POSITIVE_POINTS,
                         "",
                         profile -> profile.replace(Criterion.of("size", LARGE.points(-1), LARGE.points(0)))),

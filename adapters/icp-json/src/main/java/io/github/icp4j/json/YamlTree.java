@@ -1,6 +1,8 @@
 package io.github.icp4j.json;
 
 import io.github.icp4j.validate.IssueCode;
+import java.io.IOException;
+import java.io.StringReader;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -47,7 +49,7 @@ final class YamlTree {
 
     private @Nullable Node read() {
         try {
-            ParserImpl events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
+            ParserImpl events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, new SpareReader(text)));
             while (events.hasNext()) {
                 event(events.next());
             }
@@ -168,5 +170,20 @@ final class YamlTree {
 
     private static Place place(Mark mark) {
         return new Place(mark.getLine() + 1, mark.getColumn() + 1);
+    }
+
+    /**
+     * Text that comes one char less at a time than is asked for: after half a surrogate pair the parser takes the other half
+     * into the same buffer, and fails where that is full.
+     */
+    private static final class SpareReader extends StringReader {
+        SpareReader(String text) {
+            super(text);
+        }
+
+        @Override
+        public int read(char[] buffer, int offset, int length) throws IOException {
+            return super.read(buffer, offset, length > 1 ? length - 1 : length);
+        }
     }
 }

@@ -241,6 +241,17 @@ class HostileInputTest {
                 .contains("1:15 WRONG_TYPE /name name must be text, but is the number 2");
     }
 
+    /** The parser takes 1,025 chars at a time; half a pair may be the last of them. */
+    @Test
+    void a_character_of_two_chars_may_stand_anywhere_in_yaml() {
+        for (int before = 880; before < 1_040; before++) {
+            String description = "x".repeat(before) + "😀";
+            String text = HEAD + CRITERION + "description: " + description + "\n";
+            assertThat(ProfileReader.read(text, Syntax.YAML).profile().description())
+                    .isEqualTo(description);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
