@@ -85,6 +85,13 @@ public final class AccountOptions {
         return file.equals(InputFile.STANDARD_INPUT) ? "standard input" : file;
     }
 
+    /** The names of all files that are read, those of a table beside the accounts among them. */
+    List<String> files() {
+        List<String> files = new ArrayList<>(table.files());
+        files.add(file);
+        return files;
+    }
+
     /** Opens the file itself. */
     public InputFile open(Streams streams) {
         return InputFile.open(file, streams.in());

@@ -16,6 +16,11 @@ public final class ProfileOption {
                             + "scored against each and gets its best match.")
     private List<String> files = new ArrayList<>();
 
+    /** The names of the files. */
+    List<String> files() {
+        return List.copyOf(files);
+    }
+
     /**
      * The profiles, read and checked.
      *

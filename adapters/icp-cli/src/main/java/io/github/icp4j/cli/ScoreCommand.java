@@ -13,10 +13,10 @@ import io.github.icp4j.cli.output.ResultSink;
 import io.github.icp4j.cli.score.Scoring;
 import io.github.icp4j.cli.score.Selection;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -222,18 +222,20 @@ final class ScoreCommand implements Callable<Integer> {
         if (keep.stream().anyMatch(String::isBlank)) {
             throw new Refusal("--keep must name columns, separated by commas, but one of its names is empty");
         }
-        if (rejects != null && same(rejects, out)) {
+        if (rejects != null && OutputFile.isSame(rejects, out)) {
             throw new Refusal("--out and --rejects must be two files, but both are " + out);
         }
+        checkThatInputStays();
     }
 
-    private static boolean same(String a, String b) {
-        boolean streams = a.equals(OutputFile.STANDARD_OUTPUT) || b.equals(OutputFile.STANDARD_OUTPUT);
-        return streams
-                ? a.equals(b)
-                : Path.of(a)
-                        .toAbsolutePath()
-                        .normalize()
-                        .equals(Path.of(b).toAbsolutePath().normalize());
+    /** A file that is read would be gone once the run has put its output in place. */
+    private void checkThatInputStays() {
+        Stream.of(profile.files(), accounts.files()).flatMap(List::stream).forEach(read -> {
+            for (String written : rejects == null ? List.of(out) : List.of(out, rejects)) {
+                if (!written.equals(OutputFile.STANDARD_OUTPUT) && OutputFile.isSame(written, read)) {
+                    throw new Refusal("cannot write " + written + ": this run reads it; name another file");
+                }
+            }
+        });
     }
 }

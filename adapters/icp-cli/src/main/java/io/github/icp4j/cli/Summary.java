@@ -74,7 +74,12 @@ final class Summary {
         for (Tally.Reason reason : tally.reasons()) {
             AccountRow.SetAside first = reason.first();
             String what = first.attribute() == null ? "the line" : first.attribute();
-            line("", reason.count() + " x " + what + ", first on line " + first.line() + ": " + first.reason());
+            String begun = ", first on line " + first.line() + ": ";
+            line(
+                    "",
+                    reason.mixed()
+                            ? reason.count() + " for other reasons" + begun + what + " " + first.reason()
+                            : reason.count() + " x " + what + begun + first.reason());
         }
         long duplicates = run.duplicates().found();
         if (duplicates > 0) {

@@ -11,7 +11,9 @@ import io.github.icp4j.cli.table.TableSource;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -91,6 +93,11 @@ final class TableOptions {
             paramLabel = "NAME",
             description = "The encoding of the file, such as windows-1252; UTF-8 unless given.")
     private @Nullable String encoding;
+
+    /** The names of the files that are read beside the table. */
+    List<String> files() {
+        return Stream.of(mapping, events).filter(Objects::nonNull).toList();
+    }
 
     AccountSource open(InputFile file, ReadRequest request, Streams streams) {
         MappingFile read = mappingFile(streams);

@@ -52,7 +52,11 @@ class ScoreCommandTest {
     }
 
     private Run score(Object... more) {
-        List<Object> all = new ArrayList<>(List.of("score", "--profile", profile, "--accounts", accounts));
+        return scoreFile(accounts, more);
+    }
+
+    private Run scoreFile(Path read, Object... more) {
+        List<Object> all = new ArrayList<>(List.of("score", "--profile", profile, "--accounts", read));
         all.addAll(List.of("--as-of", "2026-11-01"));
         all.addAll(Arrays.asList(more));
         return Run.of(all.toArray());
@@ -321,5 +325,50 @@ class ScoreCommandTest {
                 .contains("slip?      field 'employes' is ignored; did you mean 'employees'?")
                 .contains(
                         "absent     country, employees, technologies (asked for by the profile, unknown for every account)");
+    }
+
+    @Test
+    void no_file_that_is_read_is_written_over() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link"), accounts);
+        Path table = file("accounts.csv", "id,country\na,US\n");
+        Path events = file("events.csv", "id,type,subject,date\n");
+        Path mapping = file("mapping.yaml", "format: icp-mapping/1\nid: {column: id}\n");
+        String before = Files.readString(accounts);
+        for (String option : List.of("--out", "--rejects")) {
+            for (Path read : List.of(accounts, link, profile)) {
+                Run run = score(option, read);
+                assertThat(run.said())
+                        .containsExactly("icp: cannot write " + read + ": this run reads it; name another file");
+                assertThat(run.code()).isEqualTo(ExitCode.REFUSED);
+            }
+            for (Path read : List.of(table, events, mapping)) {
+                Run run = scoreFile(table, "--events", events, "--mapping", mapping, option, read);
+                assertThat(run.err()).contains("cannot write " + read + ": this run reads it");
+            }
+        }
+        assertThat(accounts).hasContent(before);
+    }
+
+    @Test
+    void results_and_rejects_are_two_files_whatever_they_are_called() throws IOException {
+        Path target = file("scores.jsonl", "");
+        Path link = Files.createSymbolicLink(folder.resolve("rejects.jsonl"), target);
+        assertThat(score("--out", target, "--rejects", link).err()).contains("--out and --rejects must be two files");
+        assertThat(score("--out", target, "--rejects", folder.resolve("other.jsonl"))
+                        .code())
+                .isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void reasons_beyond_the_twentieth_kind_are_counted_as_others() throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (char c = 'a'; c < 'a' + 23; c++) {
+            lines.append("{'id': 'a', '%1$s': 1, '%1$s': 1}\n".formatted(c).replace('\'', '"'));
+        }
+        Run run = scoreFile(file("many.jsonl", lines.toString()));
+        assertThat(run.err())
+                .contains("set aside  23")
+                .contains("1 x t, first on line 20: stands twice in one account")
+                .contains("3 for other reasons, first on line 21: u stands twice in one account");
     }
 }

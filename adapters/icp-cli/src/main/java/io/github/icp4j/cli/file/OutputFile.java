@@ -88,6 +88,20 @@ public final class OutputFile implements Closeable {
         return new OutputFile(name, target, hidden, raw);
     }
 
+    /** Whether two names are those of one file, if only by a link; {@code -} is the same as {@code -} alone. */
+    public static boolean isSame(String one, String other) {
+        if (one.equals(STANDARD_OUTPUT) || other.equals(STANDARD_OUTPUT)) {
+            return one.equals(other);
+        }
+        try {
+            Path a = Path.of(one).toAbsolutePath().normalize();
+            Path b = Path.of(other).toAbsolutePath().normalize();
+            return a.equals(b) || (Files.isRegularFile(a) && Files.isRegularFile(b) && Files.isSameFile(a, b));
+        } catch (IOException | InvalidPathException e) {
+            return false; // What is no file is told where it is opened.
+        }
+    }
+
     /** The file's name as messages give it. */
     public String name() {
         return name;

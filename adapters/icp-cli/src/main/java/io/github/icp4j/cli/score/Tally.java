@@ -32,8 +32,9 @@ public final class Tally {
      *
      * @param count how many
      * @param first the first of them
+     * @param mixed whether these are the accounts of all kinds beyond those told one by one
      */
-    public record Reason(long count, AccountRow.SetAside first) {}
+    public record Reason(long count, AccountRow.SetAside first, boolean mixed) {}
 
     /** Counts a score. */
     public void add(Score score) {
@@ -68,7 +69,9 @@ public final class Tally {
         String kind = row.attribute() + ": " + VALUES.matcher(row.reason()).replaceAll("");
         boolean known = reasons.size() < MOST_REASONS || reasons.containsKey(kind);
         reasons.merge(
-                known ? kind : "", new Reason(1, row), (before, one) -> new Reason(before.count() + 1, before.first()));
+                known ? kind : "",
+                new Reason(1, row, !known),
+                (before, one) -> new Reason(before.count() + 1, before.first(), before.mixed()));
     }
 
     /** How many accounts were read. */
