@@ -66,9 +66,14 @@ final class BatchProgram {
     private void compileLanes(
             List<IdealCustomerProfile> all, List<ProfileSums> sums, WordGraph graph, LaneCompiler compiler) {
         Map<String, ProfileLanes.Spine> spines = ProfileLanes.spines(sums, compiler);
+        SharedLanes shared = new SharedLanes(compiler);
+        List<ProfileLanes> each = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            new ProfileLanes(all.get(i), profiles.get(i), sums.get(i), graph, compiler, details, spines, i).compile();
+            each.add(new ProfileLanes(
+                    all.get(i), profiles.get(i), sums.get(i), graph, compiler, details, spines, shared, i));
         }
+        each.forEach(ProfileLanes::announce);
+        each.forEach(ProfileLanes::compile);
     }
 
     /** Whether the profiles' sums are small enough for this kind of program. */

@@ -5,7 +5,6 @@ import io.github.icp4j.profile.Hundredths;
 import io.github.icp4j.profile.IdealCustomerProfile;
 import io.github.icp4j.profile.Matrix;
 import io.github.icp4j.profile.Tier;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -30,6 +29,7 @@ final class ProfileLanes {
     private final LaneCompiler lanes;
     private final boolean details;
     private final Map<String, Spine> spines;
+    private final SharedLanes shared;
     private final int index;
 
     /** A part of a sum that several profiles have, and the lane it is in. */
@@ -43,6 +43,7 @@ final class ProfileLanes {
             LaneCompiler lanes,
             boolean details,
             Map<String, Spine> spines,
+            SharedLanes shared,
             int index) {
         this.profile = profile;
         this.planes = planes;
@@ -51,6 +52,7 @@ final class ProfileLanes {
         this.lanes = lanes;
         this.details = details;
         this.spines = spines;
+        this.shared = shared;
         this.index = index;
     }
 
@@ -69,37 +71,63 @@ final class ProfileLanes {
         }
     }
 
+    /** Says which lanes the results need that other profiles may need too. */
+    void announce() {
+        shared.announce(coverageMeaning());
+        shared.announce(qualifiedMeaning());
+        shared.announce(standingMeaning());
+    }
+
+    private Object coverageMeaning() {
+        return List.of("coverage", sums.unknownWeight(), sums.weight());
+    }
+
+    private Object qualifiedMeaning() {
+        return List.of("qualified", coverageMeaning(), planes.disqualified(), planes.review(), profile.minCoverage());
+    }
+
+    private Object standingMeaning() {
+        return List.of("standing", qualifiedMeaning(), alwaysReached(profile.tiers()));
+    }
+
     void compile() {
-        int unknownWeight = lane("unknown weight", sums.unknownWeight());
-        int coverage = lanes.take();
-        lanes.emit(new LaneStep.Subtract(Math.toIntExact(sums.weight()), unknownWeight, coverage));
-        lanes.share(sums.weight(), coverage);
-        int qualified = qualified(coverage);
+        int coverage = shared.lane(coverageMeaning(), this::coverage);
+        int qualified = shared.lane(qualifiedMeaning(), () -> qualified(coverage));
         if (details) {
-            all(unknownWeight, coverage, qualified);
+            all(coverage, qualified);
         } else {
             // The score takes the place of the points.
             int open = lane("earned all", sums.earned(EVERY, "all"));
             giveBack(basic(open, coverage, qualified));
         }
-        giveBack(unknownWeight, coverage, qualified);
+        shared.done(coverageMeaning());
+        shared.done(qualifiedMeaning());
     }
 
-    private void all(int unknownWeight, int coverage, int qualified) {
+    private int coverage() {
+        int unknownWeight = lane("unknown weight", sums.unknownWeight());
+        int coverage = lanes.take();
+        lanes.emit(new LaneStep.Subtract(Math.toIntExact(sums.weight()), unknownWeight, coverage));
+        lanes.share(sums.weight(), coverage);
+        lanes.giveBack(unknownWeight);
+        return coverage;
+    }
+
+    private void all(int coverage, int qualified) {
         int openFit = lane("earned fit", sums.earned(FIT, "fit"));
         int openIntent = lane("earned intent", sums.earned(INTENT, "intent"));
         int fit = share(withLimited(lanes.copy(openFit), FIT, false), FIT, "fit", NONE);
         int intent = share(withLimited(lanes.copy(openIntent), INTENT, false), INTENT, "intent", NONE);
         Matrix matrix = profile.matrix();
-        int letters = ranked(fit, matrix == null ? List.of() : matrix.fit(), MOST_GRADES, qualified, 0);
-        int digits = ranked(intent, matrix == null ? List.of() : matrix.intent(), MOST_GRADES, qualified, 0);
+        int letters = graded(fit, matrix == null ? List.of() : matrix.fit(), qualified);
+        int digits = graded(intent, matrix == null ? List.of() : matrix.intent(), qualified);
         store(fit, intent, letters, ScoreBatch.SIDES);
         giveBack(fit, intent, letters);
         int open = openFit;
         lanes.emit(new LaneStep.AddLane(openIntent, open));
         lanes.giveBack(openIntent);
         int score = basic(lanes.copy(open), coverage, qualified);
-        bounds(open, unknownWeight, score, digits);
+        bounds(open, score, digits);
         giveBack(open, score, digits);
     }
 
@@ -120,21 +148,17 @@ final class ProfileLanes {
     private int basic(int points, int coverage, int qualified) {
         int score = share(withLimited(points, EVERY, false), EVERY, "all", 0);
         lanes.emit(new LaneStep.Keep(graph.not(planes.disqualified()).index(), score));
-        int ranked = ranked(score, profile.tiers(), MOST_TIERS, qualified, 1);
-        lanes.emit(new LaneStep.AddWhere(graph.not(planes.disqualified()).index(), 1, ranked));
+        int ranked = shared.own(standingMeaning(), () -> standing(qualified));
+        addRanks(score, profile.tiers(), MOST_TIERS, alwaysReached(profile.tiers()) > 0, qualified, ranked);
         store(score, coverage, ranked, ScoreBatch.BASIC);
         lanes.giveBack(ranked);
         return score;
     }
 
-    private void bounds(int open, int unknownWeight, int score, int digits) {
+    private void bounds(int open, int score, int digits) {
         int lowest = alwaysScore() ? lanes.copy(score) : lowest(open);
         int most = lanes.copy(open);
-        if (sums.unknownMax().equals(sums.unknownWeight())) {
-            lanes.emit(new LaneStep.AddLane(unknownWeight, most));
-        } else {
-            addLane("unknown max", sums.unknownMax(), most);
-        }
+        addLane("unknown max", sums.unknownMax(), most);
         int highest = ofWhole(withLimited(most, EVERY, true));
         store(lowest, highest, digits, ScoreBatch.BOUNDS);
         giveBack(lowest, highest);
@@ -204,31 +228,43 @@ final class ProfileLanes {
         return points;
     }
 
-    /** How many thresholds the number of a qualified account reaches, and one more for being qualified if wanted. */
-    private int ranked(int number, List<Tier> tiers, int most, int qualified, int ifQualified) {
-        List<Integer> thresholds = new ArrayList<>();
-        int always = ifQualified;
-        for (Tier tier : tiers.size() <= most ? tiers : List.<Tier>of()) {
-            int threshold = Math.toIntExact(Hundredths.of(tier.from()));
-            if (threshold == 0 && ifQualified != 0) {
-                // Every score reaches 0; a fit or an intent may be absent.
-                always++;
-            } else {
-                thresholds.add(threshold);
-            }
-        }
+    /** 0 where disqualified, 1 where data is insufficient, 2 and the tiers that every score reaches where qualified. */
+    private int standing(int qualified) {
+        int standing = lanes.filled(0);
+        lanes.emit(new LaneStep.AddMasked(qualified, 1 + alwaysReached(profile.tiers()), standing));
+        lanes.emit(new LaneStep.AddWhere(graph.not(planes.disqualified()).index(), 1, standing));
+        return standing;
+    }
+
+    /** How many of the tiers, as far as they are held, begin at 0: 0 or 1. */
+    private static int alwaysReached(List<Tier> tiers) {
+        boolean held = !tiers.isEmpty() && tiers.size() <= MOST_TIERS;
+        return held && from(tiers.get(tiers.size() - 1)) == 0 ? 1 : 0;
+    }
+
+    /** How many thresholds of the matrix a qualified account reaches. */
+    private int graded(int number, List<Tier> tiers, int qualified) {
         int rank = lanes.filled(0);
-        if (always != 0) {
-            lanes.emit(new LaneStep.AddMasked(qualified, always, rank));
-        }
-        int i = 0;
-        for (; i + 1 < thresholds.size(); i += 2) {
-            lanes.emit(new LaneStep.AddRanks(number, thresholds.get(i), thresholds.get(i + 1), qualified, rank));
-        }
-        if (i < thresholds.size()) {
-            lanes.emit(new LaneStep.AddRank(number, thresholds.get(i), qualified, rank));
-        }
+        addRanks(number, tiers, MOST_GRADES, false, qualified, rank);
         return rank;
+    }
+
+    private void addRanks(int number, List<Tier> tiers, int most, boolean lowestCounted, int qualified, int rank) {
+        if (tiers.size() > most) {
+            return;
+        }
+        int left = tiers.size() - (lowestCounted ? 1 : 0);
+        int i = 0;
+        for (; i + 1 < left; i += 2) {
+            lanes.emit(new LaneStep.AddRanks(number, from(tiers.get(i)), from(tiers.get(i + 1)), qualified, rank));
+        }
+        if (i < left) {
+            lanes.emit(new LaneStep.AddRank(number, from(tiers.get(i)), qualified, rank));
+        }
+    }
+
+    private static int from(Tier tier) {
+        return Math.toIntExact(Hundredths.of(tier.from()));
     }
 
     /** A lane with a sum, begun with what several profiles share of it. */

@@ -43,21 +43,21 @@ class PlanTextTest {
                   p12 = and p9, p10
                 Points that fade, event by event:
                   f0 += events {funding} within 180 days, linear
-                Lanes, one account a number (14 steps in 6 lanes):
+                Lanes, one account a number (14 steps in 5 lanes):
                   Fill[number=0, lane=0]
                   Subtract[number=5000, from=0, lane=1]
                   Share[whole=5000, factor=262144, lane=1]
-                  Spread[plane=2, lane=2]
-                  SetTwo[plane=12, number=1000, other=4, otherNumber=2000, lane=3]
-                  AddWhere[plane=8, number=2000, lane=3]
-                  AddFading[fading=0, lane=3]
-                  Share[whole=5000, factor=262144, lane=3]
-                  Keep[plane=2, lane=3]
-                  Fill[number=0, lane=4]
-                  AddMasked[mask=2, number=2, lane=4]
-                  AddRank[from=3, threshold=8000, mask=2, lane=4]
-                  AddWhere[plane=2, number=1, lane=4]
-                  Store[low=3, middle=1, high=4, temporary=5, column=0, profile=0]
+                  Spread[plane=2, lane=0]
+                  SetTwo[plane=12, number=1000, other=4, otherNumber=2000, lane=2]
+                  AddWhere[plane=8, number=2000, lane=2]
+                  AddFading[fading=0, lane=2]
+                  Share[whole=5000, factor=262144, lane=2]
+                  Keep[plane=2, lane=2]
+                  Fill[number=0, lane=3]
+                  AddMasked[mask=0, number=2, lane=3]
+                  AddWhere[plane=2, number=1, lane=3]
+                  AddRank[from=2, threshold=8000, mask=0, lane=3]
+                  Store[low=2, middle=1, high=3, temporary=4, column=0, profile=0]
                 """);
     }
 
