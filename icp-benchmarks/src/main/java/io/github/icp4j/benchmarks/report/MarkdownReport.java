@@ -61,6 +61,7 @@ final class MarkdownReport {
                         .map(jvm -> "Java " + jvm.version() + " (" + jvm.name() + ")")
                         .toList()));
         say(machine + ". Goals and all tables that name no JVM are from Java " + java + ".");
+        say(Load.inWords(loads));
         say(
                 "Times are processor time of the threads that run a benchmark, so that what else runs on a machine does not "
                         + "count; where two threads or another process's threads are at work they are times on the wall. Compare "
