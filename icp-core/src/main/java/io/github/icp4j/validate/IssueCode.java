@@ -22,7 +22,7 @@ public enum IssueCode {
     UNKNOWN_WORD,
     /** A date that is not a day of the calendar as YYYY-MM-DD. */
     BAD_DATE,
-    /** A file of a portfolio that cannot be read. */
+    /** A file, or a file of a portfolio, that cannot be read. */
     UNREADABLE_FILE,
     /** Text that is empty, or holds white space alone. */
     EMPTY_TEXT,

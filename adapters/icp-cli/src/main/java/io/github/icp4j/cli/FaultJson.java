@@ -3,9 +3,12 @@ package io.github.icp4j.cli;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.icp4j.json.Fault;
+import io.github.icp4j.validate.Issue;
+import io.github.icp4j.validate.IssueCode;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /** The faults of a definition file as one line of JSON. */
 final class FaultJson {
@@ -14,15 +17,25 @@ final class FaultJson {
     private FaultJson() {}
 
     static String of(DefinitionFile file, boolean named) {
+        return of(file.name(), named, file.result().faults());
+    }
+
+    /** Of a file that could not be read at all. */
+    static String unreadable(String name, boolean named, String why) {
+        Issue issue = Issue.error(IssueCode.UNREADABLE_FILE, "", why, "check its name and that it may be read");
+        return of(name, named, List.of(new Fault(issue, name, 1, 1)));
+    }
+
+    private static String of(String name, boolean named, List<Fault> faults) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(text)) {
             json.writeStartObject();
             if (named) {
-                json.writeStringField("file", file.name());
+                json.writeStringField("file", name);
             }
-            json.writeBooleanField("valid", file.result().isValid());
+            json.writeBooleanField("valid", faults.isEmpty());
             json.writeArrayFieldStart("faults");
-            for (Fault fault : file.result().faults()) {
+            for (Fault fault : faults) {
                 write(json, fault);
             }
             json.writeEndArray();

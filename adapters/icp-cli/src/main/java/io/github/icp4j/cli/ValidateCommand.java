@@ -1,6 +1,7 @@
 package io.github.icp4j.cli;
 
 import io.github.icp4j.cli.file.OutputFile;
+import io.github.icp4j.cli.file.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,14 +61,29 @@ final class ValidateCommand implements Callable<Integer> {
         boolean valid = true;
         try (OutputFile out = OutputFile.start(OutputFile.STANDARD_OUTPUT, streams.out())) {
             for (String name : files) {
-                DefinitionFile file = DefinitionFile.read(name, streams);
-                valid &= file.result().isValid();
-                String report = format == ReportFormat.JSON ? FaultJson.of(file, files.size() > 1) : text(file);
-                out.write(report.getBytes(StandardCharsets.UTF_8));
+                Checked checked = check(name);
+                valid &= checked.valid();
+                out.write(checked.report().getBytes(StandardCharsets.UTF_8));
                 out.flush();
             }
         }
         return valid ? ExitCode.DONE : ExitCode.REFUSED;
+    }
+
+    private record Checked(boolean valid, String report) {}
+
+    /** A file that cannot be read is told like a fault of its own, so that the others are still checked. */
+    private Checked check(String name) {
+        boolean json = format == ReportFormat.JSON;
+        boolean named = files.size() > 1;
+        try {
+            DefinitionFile file = DefinitionFile.read(name, streams);
+            return new Checked(file.result().isValid(), json ? FaultJson.of(file, named) : text(file));
+        } catch (Refusal e) {
+            String why = String.valueOf(e.getMessage());
+            streams.say("icp: " + why);
+            return new Checked(false, json ? FaultJson.unreadable(name, named, why) : "");
+        }
     }
 
     private static String text(DefinitionFile file) {

@@ -78,6 +78,16 @@ class OtherCommandsTest {
     }
 
     @Test
+    void validate_tells_of_a_file_that_cannot_be_read_and_still_checks_the_others() throws IOException {
+        Path good = file("good.yaml", PROFILE);
+        Run run = Run.of("validate", folder.resolve("none.yaml"), good, "--format", "json");
+        assertThat(run.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(run.lines()).hasSize(2);
+        assertThat(run.lines().get(0)).contains("none.yaml", "\"valid\":false", "UNREADABLE_FILE", "no such file");
+        assertThat(run.lines().get(1)).contains("good.yaml", "\"valid\":true");
+    }
+
+    @Test
     void convert_keeps_the_meaning_in_either_direction() throws IOException {
         Path yaml = file("a.yaml", PROFILE);
         Path json = folder.resolve("a.json");
