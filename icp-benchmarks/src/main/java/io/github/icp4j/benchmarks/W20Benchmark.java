@@ -44,7 +44,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @Fork(
         value = 2,
         jvmArgsAppend = {"-Xms6g", "-Xmx6g"})
-@Warmup(iterations = 4, time = 1)
+@Warmup(iterations = 8, time = 2)
 @Measurement(iterations = 5, time = 1)
 @SuppressWarnings("NullAway.Init") // JMH fills the states
 public class W20Benchmark {

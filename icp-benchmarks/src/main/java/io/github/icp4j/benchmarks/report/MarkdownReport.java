@@ -94,8 +94,9 @@ final class MarkdownReport {
         if (w20.isEmpty()) {
             return;
         }
-        say("## W20: a million accounts, one thread, Java " + jvm.version());
+        say("## W20 on one thread, Java " + jvm.version());
         say(Remarks.W20);
+        say("Accounts in an operation: " + String.join(", ", w20.values("accounts")) + ".");
         Table table = new Table("way", "ns an account", "`icpBatch` is faster by", "bytes allocated an account");
         Map<String, Double> bars = new LinkedHashMap<>();
         for (String method : w20.methods()) {

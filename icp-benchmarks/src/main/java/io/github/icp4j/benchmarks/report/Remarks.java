@@ -15,7 +15,7 @@ final class Remarks {
             """;
 
     static final String W20 = """
-            A million seeded companies with the skew of real ones, and a profile of a hundred points: two gates, two
+            Seeded companies with the skew of real ones, and a profile of a hundred points: two gates, two
             exclusions, twelve criteria, two triggers. `criteriaObjects` is a list of criteria objects over records of strings
             and hash sets; `handWritten` is straight-line code over records of small codes and bit sets; `icpBatch` gives
             status, score, coverage and tier as those do, `icpBatchAll` also fit, intent, grade, lowest, highest, failed and
