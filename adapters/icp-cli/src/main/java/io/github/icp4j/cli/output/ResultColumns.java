@@ -15,8 +15,21 @@ final class ResultColumns {
 
     static Columns of(OutputRequest request) {
         HundredthsTable percents = new HundredthsTable();
-        Columns columns = new Columns()
-                .text("id", score(Score::id), (scores, row) -> scores.id(row))
+        Columns columns = new Columns();
+        whatWasScored(columns);
+        howItScored(columns, percents);
+        howSureThatIs(columns, percents);
+        if (request.explain()) {
+            columns.text("contributions", result -> contributions(result.explanation()));
+        }
+        if (request.several()) {
+            columns.text("profiles", ResultColumns::profiles);
+        }
+        return columns.kept(request.keep());
+    }
+
+    private static void whatWasScored(Columns columns) {
+        columns.text("id", score(Score::id), (scores, row) -> scores.id(row))
                 .text(
                         "profile",
                         score(score -> score.identity().profile()),
@@ -32,8 +45,11 @@ final class ResultColumns {
                 .number(
                         "fingerprint",
                         score(score -> score.identity().fingerprint()),
-                        (scores, row) -> scores.identity().fingerprint())
-                .number(
+                        (scores, row) -> scores.identity().fingerprint());
+    }
+
+    private static void howItScored(Columns columns, HundredthsTable percents) {
+        columns.number(
                         "status",
                         score(score -> score.status().label()),
                         (scores, row) -> scores.status(row).label())
@@ -53,8 +69,11 @@ final class ResultColumns {
                 .text(
                         "grade",
                         score(score -> score.grade().orElse("")),
-                        (scores, row) -> scores.grade(row).orElse(""))
-                .number(
+                        (scores, row) -> scores.grade(row).orElse(""));
+    }
+
+    private static void howSureThatIs(Columns columns, HundredthsTable percents) {
+        columns.number(
                         "coverage",
                         score(score -> score.coverage().toString()),
                         (scores, row) -> percents.text(scores.coverage(row)))
@@ -74,13 +93,6 @@ final class ResultColumns {
                         "unknown",
                         score(score -> String.join(";", score.unknown())),
                         (scores, row) -> String.join(";", scores.unknown(row)));
-        if (request.explain()) {
-            columns.text("contributions", result -> contributions(result.explanation()));
-        }
-        if (request.several()) {
-            columns.text("profiles", ResultColumns::profiles);
-        }
-        return columns.kept(request.keep());
     }
 
     static Function<Result, String> score(Function<Score, String> value) {
