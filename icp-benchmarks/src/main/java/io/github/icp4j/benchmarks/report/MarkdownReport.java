@@ -58,6 +58,7 @@ final class MarkdownReport {
         machine.append(String.join(
                 " and ",
                 jvms.stream()
+                        .filter(jvm -> !all.on(jvm.version()).isEmpty())
                         .map(jvm -> "Java " + jvm.version() + " (" + jvm.name() + ")")
                         .toList()));
         say(machine + ". Goals and all tables that name no JVM are from Java " + java + ".");

@@ -64,6 +64,10 @@ final class Measurements {
         return where(each -> each.suite().equals(suite) && each.java() == java);
     }
 
+    Measurements on(int java) {
+        return where(each -> each.java() == java);
+    }
+
     Measurements with(String parameter, String value) {
         return where(each -> each.has(parameter, value));
     }
