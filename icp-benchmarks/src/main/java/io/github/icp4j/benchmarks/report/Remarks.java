@@ -11,9 +11,8 @@ final class Remarks {
               competitors compare names as they come. Building the batch costs more than scoring it: see the tables on rows
               and files. Who scores a file once waits for the parser, not for the scorer.
             - The bytes that the roof reads are those of bit planes, which are few; a share of a higher roof would look better.
-            - A random profile whose points are so large that their sums are no ints is scored account by account; among the
-              twenty that is seed 2, which decides the worst ratio. All others are more than a hundred times as fast as the
-              reference.
+            - A random profile whose points are so large that their sums are no ints is summed account by account, in longs;
+              among the twenty that is seed 2, which decides the worst ratio.
             - A peer that is given less than we are (ages computed, tags exploded, nothing to fold) is shown at its best.
             """;
 
