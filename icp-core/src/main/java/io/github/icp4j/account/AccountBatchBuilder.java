@@ -4,12 +4,10 @@ import io.github.icp4j.account.columns.Dictionaries;
 import io.github.icp4j.account.columns.Dictionary;
 import io.github.icp4j.account.columns.Tile;
 import io.github.icp4j.account.columns.TileBuilder;
-import io.github.icp4j.attribute.Attribute;
 import io.github.icp4j.attribute.Folding;
 import io.github.icp4j.attribute.Schema;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Values are given for the row that is being filled, by the slot of their attribute in the schema, and the row is
  * completed by {@link #endRow} or given up by {@link #cancelRow}; what a row is not given is unknown. {@link #add} does the
  * same with an account or a caller's own object. {@link #build} makes a batch of all complete rows and begins the next one,
- * which shares the dictionaries. No call makes garbage once its text is known. Not safe for use by several threads.
+ * which shares the dictionaries. No call makes garbage once its text is known, if that is a string or a
+ * {@link java.nio.CharBuffer} over an array. Not safe for use by several threads.
  */
 public final class AccountBatchBuilder {
     /** Beyond any date that a window can reach, and within what a batch can hold. */
@@ -30,7 +29,8 @@ public final class AccountBatchBuilder {
     private final Dictionaries dictionaries;
     private final TileBuilder tile;
     private final RowValues row = new RowValues(this);
-    private final IdentityHashMap<Attribute, Integer> slots = new IdentityHashMap<>();
+    private @Nullable AccountMapping<?> slotsMapping;
+    private int[] slots = new int[0];
     private List<Tile> tiles = new ArrayList<>();
     private int complete;
 
@@ -61,7 +61,7 @@ public final class AccountBatchBuilder {
             for (Map.Entry<String, AttributeValue> entry : account.values().entrySet()) {
                 int slot = schema.slot(entry.getKey());
                 if (slot >= 0) {
-                    row.value(schema.attributes().get(slot), entry.getValue());
+                    row.value(slot, schema.attributes().get(slot), entry.getValue());
                 }
             }
             row.events(account.events().orElse(null));
@@ -80,7 +80,7 @@ public final class AccountBatchBuilder {
      */
     public <T> AccountBatchBuilder add(T source, AccountMapping<T> mapping) {
         try {
-            return endRow(mapping.readInto(source, row));
+            return endRow(mapping.readInto(source, row, slots(mapping)));
         } catch (RuntimeException e) {
             cancelRow();
             throw e;
@@ -89,7 +89,7 @@ public final class AccountBatchBuilder {
 
     /** Sets a text; empty text is unknown. */
     public AccountBatchBuilder text(int slot, CharSequence text) {
-        tile.text(slot, code(dictionaries.of(slot), text));
+        tile.text(slot, dictionaries.of(slot).code(text));
         return this;
     }
 
@@ -133,10 +133,16 @@ public final class AccountBatchBuilder {
 
     /** Adds a tag; an empty one is dropped. Call {@link #endTags} after the last. */
     public AccountBatchBuilder tag(int slot, CharSequence tag) {
-        int code = code(dictionaries.of(slot), tag);
+        int code = dictionaries.of(slot).code(tag);
         if (code != Dictionary.EMPTY) {
             tile.tag(slot, code);
         }
+        return this;
+    }
+
+    /** Adds tags; null and empty ones are dropped. Call {@link #endTags} after the last. */
+    AccountBatchBuilder tags(int slot, Iterable<? extends @Nullable String> tags) {
+        tile.tags(slot, tags, dictionaries.of(slot));
         return this;
     }
 
@@ -161,11 +167,12 @@ public final class AccountBatchBuilder {
      * @throws IllegalArgumentException where the type is empty
      */
     public AccountBatchBuilder event(CharSequence type, @Nullable CharSequence subject, long epochDay) {
-        int typeCode = code(dictionaries.types(), type);
+        int typeCode = dictionaries.types().code(type);
         if (typeCode == Dictionary.EMPTY) {
             throw new IllegalArgumentException("an event must have a type, but it is empty");
         }
-        int subjectCode = subject == null ? Dictionary.EMPTY : code(dictionaries.subjects(), subject);
+        int subjectCode =
+                subject == null ? Dictionary.EMPTY : dictionaries.subjects().code(subject);
         if (Math.abs(epochDay) > FARTHEST_DAY) {
             throw new IllegalArgumentException(
                     "an event must be within 2,700,000 years of 1970, but was on " + LocalDate.ofEpochDay(epochDay));
@@ -231,17 +238,13 @@ public final class AccountBatchBuilder {
         return batch;
     }
 
-    /** The slot of an attribute, or -1; attributes are mostly the very objects that the schema holds. */
-    int slot(Attribute attribute) {
-        return slots.computeIfAbsent(attribute, each -> schema.slot(each.name()));
-    }
-
-    void dropTags(int slot) {
-        tile.dropTags(slot);
-    }
-
-    void dropEvents() {
-        tile.dropEvents();
+    /** The slots of what a mapping reads; mostly it is the mapping of the row before. */
+    private int[] slots(AccountMapping<?> mapping) {
+        if (mapping != slotsMapping) {
+            slots = mapping.slots(schema);
+            slotsMapping = mapping;
+        }
+        return slots;
     }
 
     /**
@@ -254,9 +257,5 @@ public final class AccountBatchBuilder {
         if (!plain && Folding.fold(id.toString()).isEmpty()) {
             throw new BadValueException(null, "id", "an account must have an id, but it is empty", null);
         }
-    }
-
-    private static int code(Dictionary dictionary, CharSequence text) {
-        return text instanceof String string ? dictionary.code(string) : dictionary.code(text);
     }
 }

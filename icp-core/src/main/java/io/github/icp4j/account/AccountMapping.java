@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.icp4j.attribute.Attribute;
 import io.github.icp4j.attribute.FlagAttribute;
 import io.github.icp4j.attribute.NumberAttribute;
+import io.github.icp4j.attribute.Schema;
 import io.github.icp4j.attribute.TagsAttribute;
 import io.github.icp4j.attribute.TextAttribute;
 import java.util.ArrayList;
@@ -39,11 +40,13 @@ public final class AccountMapping<T> {
     private final Function<? super T, @Nullable String> id;
     private final List<Field<T>> fields;
     private final @Nullable Consumer<? super BadValueException> badValues;
+    private final int[] noSlots;
 
     private AccountMapping(Builder<T> builder) {
         id = builder.id;
         fields = List.copyOf(builder.fields);
         badValues = builder.badValues;
+        noSlots = new int[fields.size()];
     }
 
     /** A builder of a mapping with this getter for the id. */
@@ -58,17 +61,23 @@ public final class AccountMapping<T> {
      */
     public Account read(T source) {
         AccountValues values = new AccountValues();
-        readInto(source, values);
+        readInto(source, values, noSlots);
         return values.account();
     }
 
-    /** Puts all values of an object into an account or a row to be, and gives the id. */
-    String readInto(T source, AccountSink account) {
+    /** The slot of each field in a schema, negative where it has none. */
+    int[] slots(Schema schema) {
+        return fields.stream().mapToInt(field -> schema.slot(field.name)).toArray();
+    }
+
+    /** Puts all values of an object into an account or a row to be, whose fields are in these slots, and gives the id. */
+    String readInto(T source, AccountSink account, int[] slots) {
         String accountId = readId(source);
         account.begin(accountId);
-        for (Field<T> field : fields) {
+        for (int i = 0; i < slots.length; i++) {
+            Field<T> field = fields.get(i);
             try {
-                field.reader.read(source, account);
+                field.reader.read(source, account, slots[i]);
             } catch (RuntimeException e) {
                 BadValueException bad = bad(accountId, field.name, e);
                 if (badValues == null) {
@@ -102,7 +111,7 @@ public final class AccountMapping<T> {
 
     /** Puts one value of the source into the account. */
     private interface Reader<T> {
-        void read(T source, AccountSink account);
+        void read(T source, AccountSink account, int slot);
     }
 
     private record Field<T>(String name, Reader<T> reader) {}
@@ -124,22 +133,24 @@ public final class AccountMapping<T> {
 
         /** Maps a text. */
         public Builder<T> text(TextAttribute attribute, Function<? super T, @Nullable String> getter) {
-            return field(attribute, (source, account) -> account.text(attribute, getter.apply(source)));
+            return field(attribute, (source, account, slot) -> account.text(slot, attribute, getter.apply(source)));
         }
 
         /** Maps a number, of any numeric type. */
         public Builder<T> number(NumberAttribute attribute, Function<? super T, ? extends @Nullable Number> getter) {
-            return field(attribute, (source, account) -> {
+            return field(attribute, (source, account, slot) -> {
                 Number number = getter.apply(source);
                 if (number != null) {
-                    account.number(attribute, number.doubleValue());
+                    account.number(slot, attribute, number.doubleValue());
                 }
             });
         }
 
         /** Maps a number that is always known, without boxing it. */
         public Builder<T> numberAsDouble(NumberAttribute attribute, ToDoubleFunction<? super T> getter) {
-            return field(attribute, (source, account) -> account.number(attribute, getter.applyAsDouble(source)));
+            return field(
+                    attribute,
+                    (source, account, slot) -> account.number(slot, attribute, getter.applyAsDouble(source)));
         }
 
         /** Maps a range of numbers with both ends in it; an end that is null is open, and two are unknown. */
@@ -147,11 +158,12 @@ public final class AccountMapping<T> {
                 NumberAttribute attribute,
                 Function<? super T, ? extends @Nullable Number> from,
                 Function<? super T, ? extends @Nullable Number> to) {
-            return field(attribute, (source, account) -> {
+            return field(attribute, (source, account, slot) -> {
                 Number lower = from.apply(source);
                 Number upper = to.apply(source);
                 if (lower != null || upper != null) {
                     account.range(
+                            slot,
                             attribute,
                             lower == null ? Double.NEGATIVE_INFINITY : lower.doubleValue(),
                             upper == null ? Double.POSITIVE_INFINITY : upper.doubleValue());
@@ -161,10 +173,10 @@ public final class AccountMapping<T> {
 
         /** Maps a flag. */
         public Builder<T> flag(FlagAttribute attribute, Function<? super T, @Nullable Boolean> getter) {
-            return field(attribute, (source, account) -> {
+            return field(attribute, (source, account, slot) -> {
                 Boolean flag = getter.apply(source);
                 if (flag != null) {
-                    account.flag(attribute, flag);
+                    account.flag(slot, attribute, flag);
                 }
             });
         }
@@ -173,12 +185,12 @@ public final class AccountMapping<T> {
         public Builder<T> tags(
                 TagsAttribute attribute,
                 Function<? super T, ? extends @Nullable Collection<? extends @Nullable String>> getter) {
-            return field(attribute, (source, account) -> account.tags(attribute, getter.apply(source)));
+            return field(attribute, (source, account, slot) -> account.tags(slot, attribute, getter.apply(source)));
         }
 
         /** Maps the events; an empty collection says that none happened. */
         public Builder<T> events(Function<? super T, ? extends @Nullable Collection<Event>> getter) {
-            return field("events", (source, account) -> account.events(getter.apply(source)));
+            return field("events", (source, account, slot) -> account.events(getter.apply(source)));
         }
 
         /**

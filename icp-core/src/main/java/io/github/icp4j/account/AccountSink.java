@@ -7,7 +7,11 @@ import io.github.icp4j.attribute.TextAttribute;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
-/** Where a mapping puts the values it reads: an account to be, or a row of a batch to be. */
+/**
+ * Where a mapping puts the values it reads: an account to be, or a row of a batch to be.
+ *
+ * <p>Values come with the slot of their attribute in the sink's schema, negative where it has none; an account needs none.
+ */
 interface AccountSink {
     /**
      * Begins an account.
@@ -17,27 +21,27 @@ interface AccountSink {
     void begin(String id);
 
     /** Takes a text; null or empty text is unknown. */
-    void text(TextAttribute attribute, @Nullable String text);
+    void text(int slot, TextAttribute attribute, @Nullable String text);
 
     /**
      * Takes a number.
      *
      * @throws BadValueException where it is not finite
      */
-    void number(NumberAttribute attribute, double number);
+    void number(int slot, NumberAttribute attribute, double number);
 
     /**
      * Takes a range of numbers.
      *
      * @throws BadValueException where it is none
      */
-    void range(NumberAttribute attribute, double from, double to);
+    void range(int slot, NumberAttribute attribute, double from, double to);
 
     /** Takes a flag. */
-    void flag(FlagAttribute attribute, boolean flag);
+    void flag(int slot, FlagAttribute attribute, boolean flag);
 
     /** Takes tags; null is unknown. */
-    void tags(TagsAttribute attribute, @Nullable Collection<? extends @Nullable String> tags);
+    void tags(int slot, TagsAttribute attribute, @Nullable Collection<? extends @Nullable String> tags);
 
     /** Takes events; null is unknown. */
     void events(@Nullable Collection<Event> events);

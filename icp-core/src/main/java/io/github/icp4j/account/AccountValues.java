@@ -27,27 +27,27 @@ final class AccountValues implements AccountSink {
     }
 
     @Override
-    public void text(TextAttribute attribute, @Nullable String text) {
+    public void text(int slot, TextAttribute attribute, @Nullable String text) {
         builder().text(attribute, text);
     }
 
     @Override
-    public void number(NumberAttribute attribute, double number) {
+    public void number(int slot, NumberAttribute attribute, double number) {
         builder().number(attribute, number);
     }
 
     @Override
-    public void range(NumberAttribute attribute, double from, double to) {
+    public void range(int slot, NumberAttribute attribute, double from, double to) {
         builder().range(attribute, from, to);
     }
 
     @Override
-    public void flag(FlagAttribute attribute, boolean flag) {
+    public void flag(int slot, FlagAttribute attribute, boolean flag) {
         builder().flag(attribute, flag);
     }
 
     @Override
-    public void tags(TagsAttribute attribute, @Nullable Collection<? extends @Nullable String> tags) {
+    public void tags(int slot, TagsAttribute attribute, @Nullable Collection<? extends @Nullable String> tags) {
         builder().tags(attribute, tags);
     }
 

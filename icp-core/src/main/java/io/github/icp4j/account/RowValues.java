@@ -24,22 +24,20 @@ final class RowValues implements AccountSink {
     }
 
     @Override
-    public void text(TextAttribute attribute, @Nullable String text) {
-        int slot = slot(attribute);
+    public void text(int slot, TextAttribute attribute, @Nullable String text) {
         if (slot >= 0 && text != null) {
             batch.text(slot, text);
         }
     }
 
     @Override
-    public void number(NumberAttribute attribute, double number) {
-        range(attribute, number, number);
+    public void number(int slot, NumberAttribute attribute, double number) {
+        range(slot, attribute, number, number);
     }
 
     @Override
-    public void range(NumberAttribute attribute, double from, double to) {
+    public void range(int slot, NumberAttribute attribute, double from, double to) {
         try {
-            int slot = slot(attribute);
             if (slot >= 0) {
                 batch.range(slot, from, to);
             } else {
@@ -51,28 +49,21 @@ final class RowValues implements AccountSink {
     }
 
     @Override
-    public void flag(FlagAttribute attribute, boolean flag) {
-        int slot = slot(attribute);
+    public void flag(int slot, FlagAttribute attribute, boolean flag) {
         if (slot >= 0) {
             batch.flag(slot, flag);
         }
     }
 
     @Override
-    public void tags(TagsAttribute attribute, @Nullable Collection<? extends @Nullable String> tags) {
-        int slot = slot(attribute);
+    public void tags(int slot, TagsAttribute attribute, @Nullable Collection<? extends @Nullable String> tags) {
         if (slot < 0 || tags == null) {
             return;
         }
         try {
-            for (String tag : tags) {
-                if (tag != null) {
-                    batch.tag(slot, tag);
-                }
-            }
-            batch.endTags(slot);
+            batch.tags(slot, tags).endTags(slot);
         } catch (RuntimeException e) {
-            batch.dropTags(slot);
+            batch.unknown(slot);
             throw e;
         }
     }
@@ -88,29 +79,25 @@ final class RowValues implements AccountSink {
             }
             batch.endEvents();
         } catch (RuntimeException e) {
-            batch.dropEvents();
+            batch.unknownEvents();
             throw e;
         }
     }
 
     /** Takes a value of an attribute, whatever its type. */
-    void value(Attribute attribute, AttributeValue value) {
+    void value(int slot, Attribute attribute, AttributeValue value) {
         if (attribute instanceof TextAttribute text && value instanceof AttributeValue.Text known) {
-            text(text, known.text());
+            text(slot, text, known.text());
         } else if (attribute instanceof NumberAttribute number && value instanceof AttributeValue.Numeric known) {
-            range(number, known.from(), known.to());
+            range(slot, number, known.from(), known.to());
         } else if (attribute instanceof FlagAttribute flag && value instanceof AttributeValue.Flag known) {
-            flag(flag, known.value());
+            flag(slot, flag, known.value());
         } else if (attribute instanceof TagsAttribute tags && value instanceof AttributeValue.Tags known) {
-            tags(tags, known.tags());
+            tags(slot, tags, known.tags());
         } else {
             String reason = "must be " + attribute.type().label() + ", but was "
                     + value.type().label();
             throw new BadValueException(id, attribute.name(), reason, null);
         }
-    }
-
-    private int slot(Attribute attribute) {
-        return batch.slot(attribute);
     }
 }

@@ -15,12 +15,11 @@ final class EventSorter {
     /**
      * The tile of these events.
      *
-     * @param ends where each row's events end; a negative end is unknown
+     * @param ends where each row's events end, or {@link RowEnds#UNKNOWN}
      * @param subjects the code of each event's subject plus one, 0 for none
      */
     EventTile sort(TileShape shape, int[] ends, int[] types, int[] subjects, int[] days) {
-        KnownRows known = new KnownRows(shape);
-        int n = rows(shape, ends, known);
+        int n = rows(shape, ends);
         sortByDay(days, n);
         int distinct = sortByType(types, n);
         int[] typeCodes = new int[distinct];
@@ -42,18 +41,18 @@ final class EventSorter {
             most = Math.max(most, subjects[event]);
         }
         EventTile.Subjects narrow = new EventTile.Subjects(sortedSubjects, most);
-        return new EventTile(shape, known.plane(), typeCodes, from, sortedRows, sortedDays, narrow);
+        return new EventTile(shape, Planes.known(shape, ends), typeCodes, from, sortedRows, sortedDays, narrow);
     }
 
     /** Notes the row of each event and gives how many there are. */
-    private int rows(TileShape shape, int[] ends, KnownRows known) {
+    private int rows(TileShape shape, int[] ends) {
         int from = 0;
         for (int row = 0; row < shape.rows(); row++) {
-            if (ends[row] >= 0) {
-                known.add(row);
-                ensure(ends[row]);
-                Arrays.fill(rows, from, ends[row], row);
-                from = ends[row];
+            int end = ends[row];
+            if (end > from) {
+                ensure(end);
+                Arrays.fill(rows, from, end, row);
+                from = end;
             }
         }
         return from;

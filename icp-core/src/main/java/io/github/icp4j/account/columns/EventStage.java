@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** Events of a tile to be. */
 final class EventStage {
     private final EventSorter sorter = new EventSorter();
-    private final int[] ends = new int[TileShape.MAX_ROWS];
+    private final RowEnds rows = new RowEnds();
     private int[] types = new int[TileShape.MAX_ROWS];
     private int[] subjects = new int[TileShape.MAX_ROWS];
     private int[] days = new int[TileShape.MAX_ROWS];
@@ -23,20 +23,27 @@ final class EventStage {
         days[used++] = day;
     }
 
+    /** Ends a row whose events are known. */
     void end(int row) {
-        ends[row] = used;
+        rows.end(row, used);
     }
 
+    /** Leaves no event behind that no end was said of, which the next row would take for its own. */
+    void complete(int row) {
+        if (rows.isOpen(row)) {
+            used = rows.takeBack(row);
+        }
+    }
+
+    /** Takes back the events of a row. */
     void unknown(int row) {
-        ends[row] = ~used;
+        used = rows.takeBack(row);
     }
 
     EventTile seal(TileShape shape) {
+        EventTile tile = sorter.sort(shape, rows.ends(), types, subjects, days);
+        rows.clear(shape.rows());
         used = 0;
-        return sorter.sort(shape, ends, types, subjects, days);
-    }
-
-    void backTo(int row) {
-        used = row == 0 ? 0 : ends[row - 1] < 0 ? ~ends[row - 1] : ends[row - 1];
+        return tile;
     }
 }

@@ -1,11 +1,18 @@
 package io.github.icp4j.account.columns;
 
-/** Flags of a tile to be. */
+import java.util.Arrays;
+
+/** Flags of a tile to be: 1 for true, 0 for false, negative for unknown. */
 final class FlagStage extends Stage {
     private final byte[] flags = new byte[TileShape.MAX_ROWS];
 
+    FlagStage() {
+        Arrays.fill(flags, (byte) -1);
+    }
+
     void set(int row, boolean flag) {
         flags[row] = (byte) (flag ? 1 : 0);
+        use();
     }
 
     @Override
@@ -14,7 +21,9 @@ final class FlagStage extends Stage {
     }
 
     @Override
-    ColumnTile seal(TileShape shape) {
-        return FlagTile.of(shape, flags);
+    ColumnTile tile(TileShape shape) {
+        ColumnTile tile = FlagTile.of(shape, flags);
+        Arrays.fill(flags, 0, shape.rows(), (byte) -1);
+        return tile;
     }
 }

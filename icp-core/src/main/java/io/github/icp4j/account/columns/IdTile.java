@@ -49,10 +49,25 @@ public final class IdTile {
             if (used + 3 * id.length() > bytes.length) {
                 bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, used + 3 * id.length()));
             }
-            for (int i = 0; i < id.length(); i++) {
-                append(id.charAt(i));
+            if (!appendAscii(id)) {
+                for (int i = 0; i < id.length(); i++) {
+                    append(id.charAt(i));
+                }
             }
             ends[rows++] = used;
+        }
+
+        /** Appends ids that are ASCII, as nearly all are; any other is left to be appended character by character. */
+        private boolean appendAscii(CharSequence id) {
+            int length = id.length();
+            int all = 0;
+            for (int i = 0; i < length; i++) {
+                char c = id.charAt(i);
+                bytes[used + i] = (byte) c;
+                all |= c;
+            }
+            used += all < 0x80 ? length : 0;
+            return all < 0x80;
         }
 
         private void append(char c) {

@@ -4,7 +4,6 @@ package io.github.icp4j.account.columns;
 final class KnownRows {
     private final TileShape shape;
     private final int[] plane;
-    private int count;
 
     KnownRows(TileShape shape) {
         this.shape = shape;
@@ -13,10 +12,15 @@ final class KnownRows {
 
     void add(int row) {
         shape.set(plane, row);
-        count++;
     }
 
     int[] plane() {
+        return shared(shape, plane);
+    }
+
+    /** The plane, or the shared one that is the same for all rows that exist. */
+    static int[] shared(TileShape shape, int[] plane) {
+        int count = shape.count(plane);
         if (count == shape.rows()) {
             return shape.ones();
         }

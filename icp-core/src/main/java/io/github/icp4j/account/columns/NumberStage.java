@@ -1,18 +1,25 @@
 package io.github.icp4j.account.columns;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers of a tile to be; upper ends are kept only once a range is met. */
+/** Numbers of a tile to be, NaN for unknown; upper ends are kept only once a range is met. */
 final class NumberStage extends Stage {
+    private final NumberEncoder encoder = new NumberEncoder();
     private final double[] values = new double[TileShape.MAX_ROWS];
     private double @Nullable [] upper;
-    private boolean ranges;
 
+    NumberStage() {
+        Arrays.fill(values, Double.NaN);
+    }
+
+    /** Sets a number, which is not NaN. */
     void set(int row, double value) {
         values[row] = value + 0.0;
         if (upper != null) {
             upper[row] = values[row];
         }
+        use();
     }
 
     void set(int row, double from, double to) {
@@ -21,19 +28,24 @@ final class NumberStage extends Stage {
         }
         values[row] = from + 0.0;
         upper[row] = to + 0.0;
-        ranges |= from != to;
+        use();
     }
 
     @Override
     void unknown(int row) {
-        set(row, Double.NaN);
+        values[row] = Double.NaN;
+        if (upper != null) {
+            upper[row] = Double.NaN;
+        }
     }
 
     @Override
-    ColumnTile seal(TileShape shape) {
-        ColumnTile tile = NumberTile.of(shape, values, ranges ? upper : null);
-        ranges = false;
+    ColumnTile tile(TileShape shape) {
+        int[] known = encoder.known(shape, values);
+        NumberTile.End lower = encoder.encode(shape, values);
+        NumberTile.End higher = upper == null ? lower : encoder.encode(shape, upper);
+        Arrays.fill(values, 0, shape.rows(), Double.NaN);
         upper = null;
-        return tile;
+        return new NumberTile(shape, known, lower, higher);
     }
 }

@@ -1,7 +1,5 @@
 package io.github.icp4j.account.columns;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Numbers as planes of codes that are in the order of the numbers; ranges as two such sets, for their lower and upper ends.
  *
@@ -13,23 +11,11 @@ public final class NumberTile implements ColumnTile {
     private final End lower;
     private final End upper;
 
-    private NumberTile(TileShape shape, int[] known, End lower, End upper) {
+    NumberTile(TileShape shape, int[] known, End lower, End upper) {
         this.shape = shape;
         this.known = known;
         this.lower = lower;
         this.upper = upper;
-    }
-
-    /** A tile of numbers, NaN for unknown, whose upper ends are given where any of them is a range. */
-    static NumberTile of(TileShape shape, double[] values, double @Nullable [] upperEnds) {
-        KnownRows known = new KnownRows(shape);
-        for (int row = 0; row < shape.rows(); row++) {
-            if (!Double.isNaN(values[row])) {
-                known.add(row);
-            }
-        }
-        End lower = End.of(shape, values);
-        return new NumberTile(shape, known.plane(), lower, upperEnds == null ? lower : End.of(shape, upperEnds));
     }
 
     @Override
@@ -70,19 +56,10 @@ public final class NumberTile implements ColumnTile {
         private final NumberCode code;
         private final int[][] planes;
 
-        private End(TileShape shape, NumberCode code, int[][] planes) {
+        End(TileShape shape, NumberCode code, int[][] planes) {
             this.shape = shape;
             this.code = code;
             this.planes = planes;
-        }
-
-        private static End of(TileShape shape, double[] values) {
-            NumberCode code = NumberCode.of(values, shape.rows());
-            long[] codes = new long[shape.rows()];
-            for (int row = 0; row < codes.length; row++) {
-                codes[row] = !Double.isNaN(values[row]) ? code.encode(values[row]) : 0;
-            }
-            return new End(shape, code, Planes.of(shape, codes, code.most()));
         }
 
         /** The planes of the codes. */

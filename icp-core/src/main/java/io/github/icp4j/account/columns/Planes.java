@@ -1,7 +1,16 @@
 package io.github.icp4j.account.columns;
 
-/** Turns numbers, one a row, into bit planes: plane {@code b} holds bit {@code b} of every row's number. */
+import java.util.Arrays;
+
+/**
+ * Turns numbers, one a row, into bit planes: plane {@code b} holds bit {@code b} of every row's number.
+ *
+ * <p>Its loops are kept so small that they are vectorised.
+ */
 final class Planes {
+    /** What stands for an unknown code. */
+    static final int UNKNOWN = -1;
+
     private Planes() {}
 
     /** The bits needed to tell the numbers from 0 to {@code most} apart. */
@@ -9,17 +18,29 @@ final class Planes {
         return Long.SIZE - Long.numberOfLeadingZeros(most);
     }
 
-    /** The planes of numbers from 0 to {@code most}, least significant first. */
-    static int[][] of(TileShape shape, int[] values, int most) {
+    /** The planes of codes from 0 to {@code most}, least significant first; where a code is unknown, no bit is set. */
+    static int[][] ofCodes(TileShape shape, int[] codes, int most) {
         int[][] planes = new int[bits(most)][shape.stride()];
         int[] lane = new int[shape.stride()];
         for (int j = 0; j < shape.lanes(); j++) {
-            copyLane(shape, values, j, lane);
+            copyLane(shape, codes, j, lane);
+            clearUnknown(lane);
             for (int b = 0; b < planes.length; b++) {
                 spread(lane, b, j, planes[b]);
             }
         }
         return planes;
+    }
+
+    /** The plane of the rows whose code is known. */
+    static int[] known(TileShape shape, int[] codes) {
+        int[] plane = new int[shape.stride()];
+        int[] lane = new int[shape.stride()];
+        for (int j = 0; j < shape.lanes(); j++) {
+            copyLane(shape, codes, j, lane);
+            spreadKnown(lane, j, plane);
+        }
+        return KnownRows.shared(shape, plane);
     }
 
     /** The planes of numbers from 0 to {@code most}, least significant first. */
@@ -45,10 +66,10 @@ final class Planes {
         return value;
     }
 
-    private static void copyLane(TileShape shape, int[] values, int j, int[] lane) {
+    private static void copyLane(TileShape shape, int[] codes, int j, int[] lane) {
         int rows = shape.rowsInLane(j);
-        System.arraycopy(values, j << shape.shift(), lane, 0, rows);
-        java.util.Arrays.fill(lane, rows, lane.length, 0);
+        System.arraycopy(codes, j << shape.shift(), lane, 0, rows);
+        Arrays.fill(lane, rows, lane.length, UNKNOWN);
     }
 
     private static void split(long[] values, int from, int rows, int[] low, int[] high) {
@@ -56,11 +77,22 @@ final class Planes {
             low[k] = (int) values[from + k];
             high[k] = (int) (values[from + k] >>> Integer.SIZE);
         }
-        java.util.Arrays.fill(low, rows, low.length, 0);
-        java.util.Arrays.fill(high, rows, high.length, 0);
+        Arrays.fill(low, rows, low.length, 0);
+        Arrays.fill(high, rows, high.length, 0);
     }
 
-    /** Kept this small so that it is vectorised. */
+    private static void clearUnknown(int[] lane) {
+        for (int k = 0; k < lane.length; k++) {
+            lane[k] = lane[k] & ~(lane[k] >> 31);
+        }
+    }
+
+    private static void spreadKnown(int[] lane, int j, int[] plane) {
+        for (int k = 0; k < plane.length; k++) {
+            plane[k] |= (~lane[k] >>> 31) << j;
+        }
+    }
+
     private static void spread(int[] lane, int bit, int j, int[] plane) {
         for (int k = 0; k < plane.length; k++) {
             plane[k] |= ((lane[k] >>> bit) & 1) << j;

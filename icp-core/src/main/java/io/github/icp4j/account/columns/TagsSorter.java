@@ -13,62 +13,53 @@ final class TagsSorter {
 
     private int[] counts = new int[64];
     private int[] present = new int[64];
+    private char[] rows = new char[64];
 
     /**
      * The tile of these tags.
      *
-     * @param ends where each row's codes end; a negative end, that of the row before as {@code ~end}, is unknown
+     * @param ends where each row's codes end, or {@link RowEnds#UNKNOWN}
+     * @param codes the codes of all rows
+     * @param used how many codes there are
      */
-    TagsTile sort(TileShape shape, int[] ends, int[] codes) {
-        KnownRows known = new KnownRows(shape);
-        int distinct = count(shape, ends, codes, known);
+    TagsTile sort(TileShape shape, int[] ends, int[] codes, int used) {
+        int distinct = count(codes, used);
         int[] tags = Arrays.copyOf(present, distinct);
         Arrays.sort(tags);
         int[] from = starts(tags);
-        char[] rows = new char[from[distinct]];
-        int used = place(shape, ends, codes, rows, tags, from);
+        place(shape, ends, codes, used);
         int[] @Nullable [] planes = new int[distinct][];
         int kept = 0;
         int start = 0;
         for (int i = 0; i < distinct; i++) {
             int end = from[i + 1];
             if ((end - start) * SPARSE > shape.rows()) {
-                planes[i] = plane(shape, rows, start, end);
+                planes[i] = plane(shape, start, end);
             } else {
-                System.arraycopy(rows, start, rows, kept, end - start);
-                kept += end - start;
+                kept = keep(start, end, kept);
             }
             start = end;
             from[i + 1] = kept;
+            counts[tags[i]] = 0;
         }
-        assert kept <= used;
-        return new TagsTile(shape, known.plane(), tags, planes, from, Arrays.copyOf(rows, kept));
+        return new TagsTile(shape, Planes.known(shape, ends), tags, planes, from, Arrays.copyOf(rows, kept));
     }
 
-    private int count(TileShape shape, int[] ends, int[] codes, KnownRows known) {
+    private int count(int[] codes, int used) {
         int distinct = 0;
-        int from = 0;
-        for (int row = 0; row < shape.rows(); row++) {
-            int end = ends[row];
-            if (end < 0) {
-                continue;
+        for (int i = 0; i < used; i++) {
+            int code = codes[i];
+            if (code >= counts.length) {
+                counts = Arrays.copyOf(counts, Math.max(code + 1, counts.length * 2));
             }
-            known.add(row);
-            for (int i = from; i < end; i++) {
-                distinct = countOne(codes[i], distinct);
+            if (counts[code]++ == 0) {
+                distinct = note(code, distinct);
             }
-            from = end;
         }
         return distinct;
     }
 
-    private int countOne(int code, int distinct) {
-        if (code >= counts.length) {
-            counts = Arrays.copyOf(counts, Math.max(code + 1, counts.length * 2));
-        }
-        if (counts[code]++ > 0) {
-            return distinct;
-        }
+    private int note(int code, int distinct) {
         if (distinct == present.length) {
             present = Arrays.copyOf(present, distinct * 2);
         }
@@ -86,9 +77,10 @@ final class TagsSorter {
         return from;
     }
 
-    /** Puts the rows in place, a row that names a tag twice once, and leaves in {@code from} where each tag's rows end. */
-    private int place(TileShape shape, int[] ends, int[] codes, char[] rows, int[] tags, int[] from) {
-        int[] first = from.clone();
+    private void place(TileShape shape, int[] ends, int[] codes, int used) {
+        if (used > rows.length) {
+            rows = new char[Math.max(used, rows.length * 2)];
+        }
         int start = 0;
         for (int row = 0; row < shape.rows(); row++) {
             int end = ends[row];
@@ -97,26 +89,24 @@ final class TagsSorter {
             }
             start = Math.max(start, end);
         }
-        int used = 0;
-        for (int t = 0; t < tags.length; t++) {
-            int unique = used;
-            for (int i = first[t]; i < counts[tags[t]]; i++) {
-                if (unique == used || rows[unique - 1] != rows[i]) {
-                    rows[unique++] = rows[i];
-                }
-            }
-            counts[tags[t]] = 0;
-            used = unique;
-            from[t + 1] = used;
-        }
-        return used;
     }
 
-    private static int[] plane(TileShape shape, char[] rows, int start, int end) {
+    private int[] plane(TileShape shape, int start, int end) {
         int[] plane = new int[shape.stride()];
         for (int i = start; i < end; i++) {
             shape.set(plane, rows[i]);
         }
         return plane;
+    }
+
+    /** Moves rows to where those of the tags before end, a row that names the tag twice once. */
+    private int keep(int start, int end, int kept) {
+        int next = kept;
+        for (int i = start; i < end; i++) {
+            if (next == kept || rows[next - 1] != rows[i]) {
+                rows[next++] = rows[i];
+            }
+        }
+        return next;
     }
 }

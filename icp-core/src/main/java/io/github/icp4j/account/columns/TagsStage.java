@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** Tags of a tile to be: codes, and where each row's end. */
 final class TagsStage extends Stage {
     private final TagsSorter sorter = new TagsSorter();
-    private final int[] ends = new int[TileShape.MAX_ROWS];
+    private final RowEnds rows = new RowEnds();
     private int[] codes = new int[TileShape.MAX_ROWS];
     private int used;
 
@@ -19,22 +19,27 @@ final class TagsStage extends Stage {
 
     /** Ends a row whose tags are known. */
     void end(int row) {
-        ends[row] = used;
+        rows.end(row, used);
+        use();
+    }
+
+    /** Leaves no tag behind that no end was said of, which the next row would take for its own. */
+    void complete(int row) {
+        if (rows.isOpen(row)) {
+            used = rows.takeBack(row);
+        }
     }
 
     @Override
     void unknown(int row) {
-        ends[row] = ~used;
+        used = rows.takeBack(row);
     }
 
     @Override
-    ColumnTile seal(TileShape shape) {
+    ColumnTile tile(TileShape shape) {
+        ColumnTile tile = sorter.sort(shape, rows.ends(), codes, used);
+        rows.clear(shape.rows());
         used = 0;
-        return sorter.sort(shape, ends, codes);
-    }
-
-    /** Takes back the tags of a row that is given up. */
-    void backTo(int row) {
-        used = row == 0 ? 0 : ends[row - 1] < 0 ? ~ends[row - 1] : ends[row - 1];
+        return tile;
     }
 }

@@ -1,11 +1,18 @@
 package io.github.icp4j.account.columns;
 
-/** Texts of a tile to be, as codes. */
+import java.util.Arrays;
+
+/** Texts of a tile to be, as codes; a negative one is unknown. */
 final class TextStage extends Stage {
     private final int[] codes = new int[TileShape.MAX_ROWS];
 
+    TextStage() {
+        Arrays.fill(codes, -1);
+    }
+
     void set(int row, int code) {
         codes[row] = code;
+        use();
     }
 
     @Override
@@ -14,7 +21,9 @@ final class TextStage extends Stage {
     }
 
     @Override
-    ColumnTile seal(TileShape shape) {
-        return TextTile.of(shape, codes);
+    ColumnTile tile(TileShape shape) {
+        ColumnTile tile = TextTile.of(shape, codes);
+        Arrays.fill(codes, 0, shape.rows(), -1);
+        return tile;
     }
 }

@@ -14,17 +14,11 @@ public final class TextTile implements ColumnTile {
 
     /** A tile of codes, of which a negative one is unknown. */
     static TextTile of(TileShape shape, int[] codes) {
-        int[] clean = new int[shape.rows()];
-        KnownRows known = new KnownRows(shape);
         int most = 0;
-        for (int row = 0; row < clean.length; row++) {
-            if (codes[row] >= 0) {
-                known.add(row);
-                clean[row] = codes[row];
-                most = Math.max(most, codes[row]);
-            }
+        for (int row = 0; row < shape.rows(); row++) {
+            most = Math.max(most, codes[row]);
         }
-        return new TextTile(shape, known.plane(), Planes.of(shape, clean, most));
+        return new TextTile(shape, Planes.known(shape, codes), Planes.ofCodes(shape, codes, most));
     }
 
     @Override

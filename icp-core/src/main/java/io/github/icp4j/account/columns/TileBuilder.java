@@ -14,19 +14,15 @@ import org.jspecify.annotations.Nullable;
 public final class TileBuilder {
     private final List<Attribute> attributes;
     private final @Nullable Stage[] stages;
-    private final boolean[] used;
-    private final int[] filled;
+    private TagsStage[] tagsStages = new TagsStage[0];
     private final EventStage events = new EventStage();
     private final IdTile.Stage ids = new IdTile.Stage();
-    private int eventsFilled;
     private int row;
 
     /** A builder of tiles with the columns of a schema. */
     public TileBuilder(Schema schema) {
         attributes = schema.attributes();
         stages = new Stage[attributes.size()];
-        used = new boolean[attributes.size()];
-        filled = new int[attributes.size()];
     }
 
     /** The rows that are complete. */
@@ -42,25 +38,21 @@ public final class TileBuilder {
     /** Sets the text of the row that is being filled, as a code; a negative one is unknown. */
     public void text(int slot, int code) {
         ((TextStage) stage(slot)).set(row, code);
-        filled[slot] = row + 1;
     }
 
-    /** Sets the number of the row that is being filled; NaN is unknown. */
+    /** Sets the number of the row that is being filled, which is not NaN. */
     public void number(int slot, double number) {
         ((NumberStage) stage(slot)).set(row, number);
-        filled[slot] = row + 1;
     }
 
     /** Sets the range of numbers of the row that is being filled; an infinite end is open. */
     public void range(int slot, double from, double to) {
         ((NumberStage) stage(slot)).set(row, from, to);
-        filled[slot] = row + 1;
     }
 
     /** Sets the flag of the row that is being filled. */
     public void flag(int slot, boolean flag) {
         ((FlagStage) stage(slot)).set(row, flag);
-        filled[slot] = row + 1;
     }
 
     /** Adds a tag to the row that is being filled; {@link #endTags} must follow. */
@@ -68,10 +60,20 @@ public final class TileBuilder {
         ((TagsStage) stage(slot)).add(code);
     }
 
+    /** Adds tags to the row that is being filled as texts; null and empty ones are dropped; {@link #endTags} must follow. */
+    public void tags(int slot, Iterable<? extends @Nullable String> tags, Dictionary names) {
+        TagsStage stage = (TagsStage) stage(slot);
+        for (String tag : tags) {
+            int code = tag == null ? Dictionary.EMPTY : names.code(tag);
+            if (code != Dictionary.EMPTY) {
+                stage.add(code);
+            }
+        }
+    }
+
     /** Says that the tags of the row that is being filled are known and complete. */
     public void endTags(int slot) {
         ((TagsStage) stage(slot)).end(row);
-        filled[slot] = row + 1;
     }
 
     /** Adds an event to the row that is being filled; a negative subject is none; {@link #endEvents} must follow. */
@@ -82,44 +84,27 @@ public final class TileBuilder {
     /** Says that the events of the row that is being filled are known and complete. */
     public void endEvents() {
         events.end(row);
-        eventsFilled = row + 1;
-    }
-
-    /** Takes back the tags added to the row that is being filled. */
-    public void dropTags(int slot) {
-        ((TagsStage) stage(slot)).backTo(row);
     }
 
     /** Takes back what the row that is being filled was given for a slot: it is unknown. */
     public void unknown(int slot) {
-        if (used[slot] && stages[slot] instanceof TagsStage tags) {
-            tags.backTo(row);
+        Stage stage = stages[slot];
+        if (stage != null) {
+            stage.unknown(row);
         }
-        filled[slot] = Math.min(filled[slot], row);
     }
 
     /** Takes back the events of the row that is being filled: they are unknown. */
     public void unknownEvents() {
-        events.backTo(row);
-        eventsFilled = Math.min(eventsFilled, row);
-    }
-
-    /** Takes back the events added to the row that is being filled. */
-    public void dropEvents() {
-        events.backTo(row);
+        events.unknown(row);
     }
 
     /** Completes the row that is being filled. */
     public void endRow(CharSequence id) {
-        for (int slot = 0; slot < stages.length; slot++) {
-            Stage stage = stages[slot];
-            if (stage != null && used[slot] && filled[slot] <= row) {
-                stage.unknown(row);
-            }
+        for (TagsStage tags : tagsStages) {
+            tags.complete(row);
         }
-        if (eventsFilled <= row) {
-            events.unknown(row);
-        }
+        events.complete(row);
         ids.add(id);
         row++;
     }
@@ -138,32 +123,25 @@ public final class TileBuilder {
         @Nullable ColumnTile[] columns = new ColumnTile[stages.length];
         for (int slot = 0; slot < stages.length; slot++) {
             Stage stage = stages[slot];
-            columns[slot] = stage != null && used[slot] ? stage.seal(shape) : null;
+            columns[slot] = stage != null && stage.isUsed() ? stage.seal(shape) : null;
         }
         Tile tile = new Tile(shape, ids.seal(), columns, events.seal(shape));
-        Arrays.fill(filled, 0);
-        Arrays.fill(used, false);
-        eventsFilled = 0;
         row = 0;
         return tile;
     }
 
-    /** The stage of a slot; one that this tile has not used yet is told of the rows before. */
     private Stage stage(int slot) {
         Stage stage = stages[slot];
-        return stage != null && used[slot] ? stage : firstUse(slot);
+        return stage != null ? stage : firstUse(slot);
     }
 
     private Stage firstUse(int slot) {
-        Stage stage = stages[slot];
-        if (stage == null) {
-            stage = newStage(slot);
-            stages[slot] = stage;
+        Stage stage = newStage(slot);
+        stages[slot] = stage;
+        if (stage instanceof TagsStage tags) {
+            tagsStages = Arrays.copyOf(tagsStages, tagsStages.length + 1);
+            tagsStages[tagsStages.length - 1] = tags;
         }
-        for (int before = 0; before < row; before++) {
-            stage.unknown(before);
-        }
-        used[slot] = true;
         return stage;
     }
 

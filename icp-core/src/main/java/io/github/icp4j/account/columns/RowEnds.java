@@ -1,0 +1,56 @@
+package io.github.icp4j.account.columns;
+
+import java.util.Arrays;
+
+/** Where the items of each row end in a list of the items of all rows; a row without an end has an unknown list. */
+final class RowEnds {
+    /** The end of a row whose list is unknown. */
+    static final int UNKNOWN = -1;
+
+    private final int[] ends = new int[TileShape.MAX_ROWS];
+    private int endedRow = UNKNOWN;
+    private int last;
+    private int beforeLast;
+
+    RowEnds() {
+        Arrays.fill(ends, UNKNOWN);
+    }
+
+    /** Ends a row, which is not before one that ended earlier. */
+    void end(int row, int used) {
+        if (row != endedRow) {
+            beforeLast = last;
+            endedRow = row;
+        }
+        last = used;
+        ends[row] = used;
+    }
+
+    /** Makes the row that is being filled unknown, and gives where the items of the rows before end. */
+    int takeBack(int row) {
+        if (row == endedRow) {
+            last = beforeLast;
+            endedRow = UNKNOWN;
+        }
+        ends[row] = UNKNOWN;
+        return last;
+    }
+
+    /** Whether nothing has been said of a row, the one that is being filled. */
+    boolean isOpen(int row) {
+        return row != endedRow;
+    }
+
+    /** By row, ascending but for {@link #UNKNOWN}. */
+    int[] ends() {
+        return ends;
+    }
+
+    /** Makes the first rows, of which all others are unknown, unknown again. */
+    void clear(int rows) {
+        Arrays.fill(ends, 0, rows, UNKNOWN);
+        endedRow = UNKNOWN;
+        last = 0;
+        beforeLast = 0;
+    }
+}
