@@ -93,6 +93,12 @@ public final class AccountBatchBuilder {
         return this;
     }
 
+    /** Sets a text that lies in an array, of which nothing is kept; empty text is unknown. */
+    public AccountBatchBuilder text(int slot, char[] chars, int from, int length) {
+        tile.text(slot, dictionaries.of(slot).code(chars, from, length));
+        return this;
+    }
+
     /**
      * Sets a number.
      *
@@ -134,6 +140,15 @@ public final class AccountBatchBuilder {
     /** Adds a tag; an empty one is dropped. Call {@link #endTags} after the last. */
     public AccountBatchBuilder tag(int slot, CharSequence tag) {
         int code = dictionaries.of(slot).code(tag);
+        if (code != Dictionary.EMPTY) {
+            tile.tag(slot, code);
+        }
+        return this;
+    }
+
+    /** Adds a tag that lies in an array, of which nothing is kept; an empty one is dropped. */
+    public AccountBatchBuilder tag(int slot, char[] chars, int from, int length) {
+        int code = dictionaries.of(slot).code(chars, from, length);
         if (code != Dictionary.EMPTY) {
             tile.tag(slot, code);
         }

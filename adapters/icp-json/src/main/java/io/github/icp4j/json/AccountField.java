@@ -1,5 +1,6 @@
 package io.github.icp4j.json;
 
+import com.fasterxml.jackson.core.io.SerializedString;
 import io.github.icp4j.attribute.AttributeType;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,16 @@ final class AccountField {
     /** How many of its values counted as unknown because they could not be scored. */
     long unknown;
 
+    /** The field that is likely to follow it in an account. */
+    @Nullable
+    AccountField follower;
+
+    /** Whether another field followed the last time. */
+    boolean missed;
+
+    /** The name as the parser compares it. */
+    final SerializedString serialized;
+
     /** How a field is read. */
     enum Kind {
         ID,
@@ -33,6 +44,15 @@ final class AccountField {
         this.name = name;
         this.kind = kind;
         this.slot = slot;
+        serialized = new SerializedString(name);
+    }
+
+    /** Takes note that another field followed than was likely; the second time in a row it becomes the likely one. */
+    void isFollowedBy(AccountField field) {
+        if (follower == null || missed) {
+            follower = field;
+        }
+        missed = !missed;
     }
 
     static AccountField of(String name, @Nullable AttributeType type, int slot) {

@@ -1,16 +1,20 @@
 package io.github.icp4j.json;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import io.github.icp4j.attribute.Attribute;
 import io.github.icp4j.attribute.Schema;
 import io.github.icp4j.attribute.Spelling;
 import io.github.icp4j.json.AccountField.Kind;
 import io.github.icp4j.profile.Mentions;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of accounts by name: those a schema knows, and those met on the way. */
 final class AccountFields {
@@ -23,6 +27,8 @@ final class AccountFields {
     private final Map<String, AccountField> fields = new HashMap<>();
     private final List<AccountField> known = new ArrayList<>();
     private final AccountField others = new AccountField("(others)", Kind.IGNORED, -1);
+    private final AccountField start = new AccountField("", Kind.IGNORED, -1);
+    private AccountField last = start;
     private int ignored;
 
     AccountFields(Schema schema) {
@@ -38,7 +44,39 @@ final class AccountFields {
         known.add(field);
     }
 
-    AccountField get(String name) {
+    /** Begins with the first field of an account. */
+    void begin() {
+        last = start;
+    }
+
+    /**
+     * The next field of the object that is being read, at its name; null where the object ends.
+     *
+     * <p>Accounts of a file mostly have the same fields in the same order, so that the parser need only compare the name with
+     * the one that is likely.
+     */
+    @Nullable
+    AccountField next(JsonParser parser) throws IOException {
+        AccountField guess = last.follower;
+        if (guess == null) {
+            parser.nextToken();
+        } else if (parser.nextFieldName(guess.serialized)) {
+            last.missed = false;
+            last = guess;
+            return guess;
+        }
+        if (parser.currentToken() != JsonToken.FIELD_NAME) {
+            return null;
+        }
+        AccountField field = find(parser.currentName());
+        if (field != others) {
+            last.isFollowedBy(field);
+        }
+        last = field;
+        return field;
+    }
+
+    private AccountField find(String name) {
         AccountField field = fields.get(name);
         if (field != null) {
             return field;

@@ -70,8 +70,8 @@ final class AccountParser {
         if (first != JsonToken.START_OBJECT) {
             return "an account must be an object, but is " + ValueParser.describe(parser);
         }
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            AccountField field = fields.get(parser.currentName());
+        fields.begin();
+        for (AccountField field = fields.next(parser); field != null; field = fields.next(parser)) {
             boolean repeated = field.line == line;
             field.line = line;
             parser.nextToken();

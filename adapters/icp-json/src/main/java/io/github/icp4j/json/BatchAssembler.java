@@ -83,7 +83,7 @@ final class BatchAssembler implements AccountSink {
     @Override
     public void text(int slot, Chars text) {
         if (!text.isBlank()) {
-            rows.text(slot, text);
+            rows.text(slot, text.array(), text.from(), text.length());
             given[slot] = true;
         }
     }
@@ -109,7 +109,7 @@ final class BatchAssembler implements AccountSink {
 
     @Override
     public void tag(int slot, Chars tag) {
-        rows.tag(slot, tag);
+        rows.tag(slot, tag.array(), tag.from(), tag.length());
     }
 
     private void closeTags() {
@@ -134,7 +134,7 @@ final class BatchAssembler implements AccountSink {
 
     @Override
     public void event(Chars type, Chars subject, long epochDay) {
-        rows.event(type, subject.length() == 0 ? null : subject, epochDay);
+        rows.event(type.buffer(), subject.length() == 0 ? null : subject.buffer(), epochDay);
     }
 
     @Override

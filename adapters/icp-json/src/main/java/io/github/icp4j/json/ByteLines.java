@@ -2,6 +2,9 @@ package io.github.icp4j.json;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
 
@@ -11,6 +14,11 @@ import java.util.Arrays;
  * <p>Lines end with LF or CR LF. A longer line than allowed is skipped without being kept.
  */
 final class ByteLines {
+    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long LOW_BITS = 0x0101_0101_0101_0101L;
+    private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
+    private static final long LINE_ENDS = LOW_BITS * '\n';
+
     private final InputStream in;
     private final int longest;
     private byte[] buffer = new byte[1 << 16];
@@ -63,10 +71,9 @@ final class ByteLines {
         tooLong = false;
         int from = start;
         while (true) {
-            for (int i = from; i < filled; i++) {
-                if (buffer[i] == '\n') {
-                    return found(i + 1);
-                }
+            int lineEnd = lineEnd(buffer, from, filled);
+            if (lineEnd < filled) {
+                return found(lineEnd + 1);
             }
             if (atEnd) {
                 return (filled > start || tooLong) && found(filled);
@@ -79,6 +86,21 @@ final class ByteLines {
             fill();
             from = start + scanned;
         }
+    }
+
+    /** Where the first LF is, or {@code to}; eight bytes at a time, of which one is 0 once all are compared with LF. */
+    private static int lineEnd(byte[] bytes, int from, int to) {
+        int i = from;
+        for (; i + Long.BYTES <= to; i += Long.BYTES) {
+            long different = (long) WORDS.get(bytes, i) ^ LINE_ENDS;
+            if (((different - LOW_BITS) & ~different & HIGH_BITS) != 0) {
+                break;
+            }
+        }
+        while (i < to && bytes[i] != '\n') {
+            i++;
+        }
+        return i;
     }
 
     private boolean found(int next) {

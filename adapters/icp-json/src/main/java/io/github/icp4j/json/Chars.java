@@ -1,10 +1,12 @@
 package io.github.icp4j.json;
 
 import io.github.icp4j.attribute.Folding;
+import java.nio.CharBuffer;
 
 /** A run of characters in a buffer that is used again and again; valid until the next one is read. */
 final class Chars implements CharSequence {
     private char[] array = new char[0];
+    private CharBuffer buffer = CharBuffer.wrap(array);
     private int from;
     private int length;
 
@@ -24,6 +26,14 @@ final class Chars implements CharSequence {
         System.arraycopy(chars, offset, array, 0, count);
         from = 0;
         length = count;
+    }
+
+    /** The same characters as what a dictionary looks up without a string; valid until the next run is read. */
+    CharBuffer buffer() {
+        if (buffer.array() != array) {
+            buffer = CharBuffer.wrap(array);
+        }
+        return buffer.limit(from + length).position(from);
     }
 
     void clear() {

@@ -2,21 +2,23 @@ package io.github.icp4j.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the events of one account into a sink. */
 final class EventParser {
-    private static final int DATE_LENGTH = 10;
-    private static final long NO_DAY = Long.MIN_VALUE;
+    private static final SerializedString TYPE = new SerializedString("type");
+    private static final SerializedString SUBJECT = new SerializedString("subject");
+    private static final SerializedString DATE = new SerializedString("date");
 
     private final AccountSink sink;
     private final Chars type = new Chars();
     private final Chars subject = new Chars();
     private final Chars date = new Chars();
     private int position;
+    private SerializedString expected = TYPE;
+    private boolean subjectsUsual;
     private boolean typeSeen;
     private boolean subjectSeen;
     private boolean dateSeen;
@@ -45,14 +47,22 @@ final class EventParser {
         typeSeen = false;
         subjectSeen = false;
         dateSeen = false;
+        expected = DATE;
         subject.clear();
         String wrong = null;
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            String name = parser.currentName();
+        for (String name = next(parser, TYPE); name != null; name = next(parser, expected)) {
             parser.nextToken();
             wrong = ValueParser.first(wrong, field(parser, name));
         }
         return wrong == null ? complete() : wrong;
+    }
+
+    /** The name of the next field, which most likely is this one; null at the end of the event. */
+    private static @Nullable String next(JsonParser parser, SerializedString likely) throws IOException {
+        if (parser.nextFieldName(likely)) {
+            return likely.getValue();
+        }
+        return parser.currentToken() == JsonToken.FIELD_NAME ? parser.currentName() : null;
     }
 
     private @Nullable String field(JsonParser parser, String name) throws IOException {
@@ -60,6 +70,7 @@ final class EventParser {
             case "type" -> {
                 boolean repeated = typeSeen;
                 typeSeen = true;
+                expected = subjectsUsual ? SUBJECT : DATE;
                 return repeated ? twice(parser, name) : text(parser, name, type);
             }
             case "date" -> {
@@ -70,6 +81,7 @@ final class EventParser {
             case "subject" -> {
                 boolean repeated = subjectSeen;
                 subjectSeen = true;
+                expected = DATE;
                 if (repeated) {
                     return twice(parser, name);
                 }
@@ -102,44 +114,15 @@ final class EventParser {
         if (!dateSeen) {
             return "must have a date, but it is absent";
         }
-        long day = day();
-        if (day == NO_DAY) {
+        long day = IsoDays.day(date.array(), date.from(), date.length());
+        if (day == IsoDays.NO_DAY) {
             return "must have a date as YYYY-MM-DD, but it is '" + Excerpt.of(date.toString()) + "'";
         }
+        subjectsUsual = subjectSeen;
         if (subject.isBlank()) {
             subject.clear();
         }
         sink.event(type, subject, day);
         return null;
-    }
-
-    /** The date as a day of the calendar counted from 1970-01-01, or {@link #NO_DAY} where it is none. */
-    private long day() {
-        if (date.length() != DATE_LENGTH || date.charAt(4) != '-' || date.charAt(7) != '-') {
-            return NO_DAY;
-        }
-        int year = digits(0, 4);
-        int month = digits(5, 7);
-        int dayOfMonth = digits(8, 10);
-        if (Math.min(year, Math.min(month, dayOfMonth)) < 0) {
-            return NO_DAY;
-        }
-        try {
-            return LocalDate.of(year, month, dayOfMonth).toEpochDay();
-        } catch (DateTimeException e) {
-            return NO_DAY;
-        }
-    }
-
-    private int digits(int from, int to) {
-        int number = 0;
-        for (int i = from; i < to; i++) {
-            char c = date.charAt(i);
-            if (c < '0' || c > '9') {
-                return -1;
-            }
-            number = number * 10 + c - '0';
-        }
-        return number;
     }
 }

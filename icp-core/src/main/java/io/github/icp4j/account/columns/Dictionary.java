@@ -19,11 +19,15 @@ public final class Dictionary {
     /** The code of a text that is empty once folded. */
     public static final int EMPTY = -1;
 
+    /** More characters than a name has: such texts are not kept as runs too. */
+    private static final int LONGEST_RUN = 256;
+
     private final Map<String, Integer> byFolded = new HashMap<>();
     private @Nullable String[] texts = new String[64];
     /** The hash of each text in the upper half, so that few others are compared with, and its code in the lower. */
     private long[] entries = new long[64];
 
+    private final RunCodes runs = new RunCodes(this::codeOf);
     private int known;
     private String[] folded = new String[16];
     private int size;
@@ -57,47 +61,9 @@ public final class Dictionary {
         return code(text.toString());
     }
 
-    private int code(char[] chars, int from, int length) {
-        int hash = hash(chars, from, length);
-        int mask = texts.length - 1;
-        int at = start(hash, mask);
-        while (true) {
-            String met = texts[at];
-            if (met == null) {
-                return learn(new String(chars, from, length), at);
-            }
-            long entry = entries[at];
-            if ((int) (entry >>> Integer.SIZE) == hash && equal(met, chars, from, length)) {
-                return (int) entry;
-            }
-            at = (at + 1) & mask;
-        }
-    }
-
-    /** That of the string; four characters a step, so that one multiplication waits for another four times less often. */
-    private static int hash(char[] chars, int from, int length) {
-        int hash = 0;
-        int i = from;
-        int end = from + length;
-        for (; i + 3 < end; i += 4) {
-            hash = 923_521 * hash + 29_791 * chars[i] + 961 * chars[i + 1] + 31 * chars[i + 2] + chars[i + 3];
-        }
-        for (; i < end; i++) {
-            hash = 31 * hash + chars[i];
-        }
-        return hash;
-    }
-
-    private static boolean equal(String text, char[] chars, int from, int length) {
-        if (text.length() != length) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (text.charAt(i) != chars[from + i]) {
-                return false;
-            }
-        }
-        return true;
+    /** The code of a text that lies in an array, or {@link #EMPTY}. */
+    public int code(char[] chars, int from, int length) {
+        return length > LONGEST_RUN ? code(new String(chars, from, length)) : runs.code(chars, from, length);
     }
 
     private static int start(int hash, int mask) {
@@ -105,14 +71,18 @@ public final class Dictionary {
     }
 
     private int learn(String text, int at) {
-        String form = Folding.fold(text);
-        int code = form.isEmpty() ? EMPTY : byFolded.computeIfAbsent(form, this::append);
+        int code = codeOf(text);
         put(text, code, at);
         known++;
         if (known * 2 > texts.length) {
             grow();
         }
         return code;
+    }
+
+    private int codeOf(String text) {
+        String form = Folding.fold(text);
+        return form.isEmpty() ? EMPTY : byFolded.computeIfAbsent(form, this::append);
     }
 
     private void put(String text, int code, int at) {
@@ -149,9 +119,9 @@ public final class Dictionary {
         return at;
     }
 
-    /** How many different texts have been met, before folding. */
+    /** How many different texts have been met, before folding; one met both as a string and in an array counts twice. */
     public int spellings() {
-        return known;
+        return known + runs.known();
     }
 
     /** The names met so far, which later ones do not change. */
