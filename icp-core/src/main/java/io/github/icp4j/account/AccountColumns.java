@@ -4,6 +4,7 @@ import io.github.icp4j.account.columns.Dictionaries;
 import io.github.icp4j.account.columns.Dictionary;
 import io.github.icp4j.account.columns.Tile;
 import io.github.icp4j.account.columns.TileBuilder;
+import io.github.icp4j.account.columns.TileShape;
 import io.github.icp4j.attribute.Attribute;
 import io.github.icp4j.attribute.FlagAttribute;
 import io.github.icp4j.attribute.NumberAttribute;
@@ -41,9 +42,9 @@ public final class AccountColumns {
     private final Set<String> given = new HashSet<>();
     private @Nullable IntFunction<? extends CharSequence> ids;
 
-    /** Gives the value of one row to the tile. */
+    /** Gives the values of some rows to a tile; each column is a loop of its own, so that it is compiled for its kind. */
     private interface Column {
-        void put(TileBuilder tile, int row);
+        void fill(TileBuilder tile, int from, int rows);
     }
 
     AccountColumns(Schema schema, int size) {
@@ -69,9 +70,13 @@ public final class AccountColumns {
     public AccountColumns text(TextAttribute attribute, int[] codes, List<String> dictionary) {
         int slot = slot(attribute, codes.length);
         int[] own = codes(dictionaries.of(slot), dictionary);
-        return add((tile, row) -> {
-            if (codes[row] >= 0) {
-                tile.text(slot, own[codes[row]]);
+        return add((tile, from, rows) -> {
+            for (int i = 0; i < rows; i++) {
+                int code = codes[from + i];
+                if (code >= 0) {
+                    tile.moveTo(i);
+                    tile.text(slot, own[code]);
+                }
             }
         });
     }
@@ -92,9 +97,13 @@ public final class AccountColumns {
      */
     public AccountColumns ranges(NumberAttribute attribute, double[] from, double[] to) {
         int slot = slot(attribute, Math.min(from.length, to.length));
-        return add((tile, row) -> {
-            if (!Double.isNaN(from[row]) && !Double.isNaN(to[row])) {
-                putRange(tile, slot, attribute, row, from[row], to[row]);
+        return add((tile, first, rows) -> {
+            for (int i = 0; i < rows; i++) {
+                int row = first + i;
+                if (!Double.isNaN(from[row]) && !Double.isNaN(to[row])) {
+                    tile.moveTo(i);
+                    putRange(tile, slot, attribute, row, from[row], to[row]);
+                }
             }
         });
     }
@@ -120,9 +129,12 @@ public final class AccountColumns {
      */
     public AccountColumns flags(FlagAttribute attribute, boolean[] flags, @Nullable BitSet unknown) {
         int slot = slot(attribute, flags.length);
-        return add((tile, row) -> {
-            if (unknown == null || !unknown.get(row)) {
-                tile.flag(slot, flags[row]);
+        return add((tile, from, rows) -> {
+            for (int i = 0; i < rows; i++) {
+                if (unknown == null || !unknown.get(from + i)) {
+                    tile.moveTo(i);
+                    tile.flag(slot, flags[from + i]);
+                }
             }
         });
     }
@@ -138,14 +150,17 @@ public final class AccountColumns {
             TagsAttribute attribute, int[] offsets, int[] codes, List<String> dictionary, @Nullable BitSet unknown) {
         int slot = slot(attribute, offsets.length - 1);
         int[] own = codes(dictionaries.of(slot), dictionary);
-        return add((tile, row) -> {
-            if (unknown == null || !unknown.get(row)) {
-                for (int i = offsets[row]; i < offsets[row + 1]; i++) {
-                    if (own[codes[i]] != Dictionary.EMPTY) {
-                        tile.tag(slot, own[codes[i]]);
+        return add((tile, from, rows) -> {
+            for (int row = from; row < from + rows; row++) {
+                if (unknown == null || !unknown.get(row)) {
+                    tile.moveTo(row - from);
+                    for (int i = offsets[row]; i < offsets[row + 1]; i++) {
+                        if (own[codes[i]] != Dictionary.EMPTY) {
+                            tile.tag(slot, own[codes[i]]);
+                        }
                     }
+                    tile.endTags(slot);
                 }
-                tile.endTags(slot);
             }
         });
     }
@@ -178,8 +193,12 @@ public final class AccountColumns {
                 throw new IllegalArgumentException("an event must have a type, but type " + i + " is empty");
             }
         }
-        return add((tile, row) -> {
-            if (unknown == null || !unknown.get(row)) {
+        return add((tile, from, rows) -> {
+            for (int row = from; row < from + rows; row++) {
+                if (unknown != null && unknown.get(row)) {
+                    continue;
+                }
+                tile.moveTo(row - from);
                 for (int i = offsets[row]; i < offsets[row + 1]; i++) {
                     int subject = subjects[i] < 0 ? Dictionary.EMPTY : subjectCodes[subjects[i]];
                     tile.event(typeCodes[types[i]], subject, epochDays[i]);
@@ -201,19 +220,17 @@ public final class AccountColumns {
         }
         TileBuilder tile = new TileBuilder(schema);
         List<Tile> tiles = new ArrayList<>();
-        Column[] all = columns.toArray(new Column[0]);
-        for (int row = 0; row < size; row++) {
-            for (Column column : all) {
-                column.put(tile, row);
+        for (int from = 0; from < size; from += TileShape.MAX_ROWS) {
+            int rows = Math.min(TileShape.MAX_ROWS, size - from);
+            for (Column column : columns) {
+                column.fill(tile, from, rows);
             }
-            CharSequence id = id(row);
-            AccountBatchBuilder.checkId(id);
-            tile.endRow(id);
-            if (tile.isFull()) {
-                tiles.add(tile.seal());
+            tile.moveTo(0);
+            for (int row = from; row < from + rows; row++) {
+                CharSequence id = id(row);
+                AccountBatchBuilder.checkId(id);
+                tile.endRow(id);
             }
-        }
-        if (tile.rows() > 0) {
             tiles.add(tile.seal());
         }
         return new AccountBatch(schema, tiles, dictionaries.snapshot());

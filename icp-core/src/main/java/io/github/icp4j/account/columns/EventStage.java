@@ -29,10 +29,8 @@ final class EventStage {
     }
 
     /** Leaves no event behind that no end was said of, which the next row would take for its own. */
-    void complete(int row) {
-        if (rows.isOpen(row)) {
-            used = rows.takeBack(row);
-        }
+    void complete() {
+        used = rows.last();
     }
 
     /** Takes back the events of a row. */

@@ -36,9 +36,9 @@ final class RowEnds {
         return last;
     }
 
-    /** Whether nothing has been said of a row, the one that is being filled. */
-    boolean isOpen(int row) {
-        return row != endedRow;
+    /** Where the items of the row that ended last end. */
+    int last() {
+        return last;
     }
 
     /** By row, ascending but for {@link #UNKNOWN}. */

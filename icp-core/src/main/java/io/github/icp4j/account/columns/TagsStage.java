@@ -24,10 +24,8 @@ final class TagsStage extends Stage {
     }
 
     /** Leaves no tag behind that no end was said of, which the next row would take for its own. */
-    void complete(int row) {
-        if (rows.isOpen(row)) {
-            used = rows.takeBack(row);
-        }
+    void complete() {
+        used = rows.last();
     }
 
     @Override

@@ -35,6 +35,11 @@ public final class TileBuilder {
         return row == TileShape.MAX_ROWS;
     }
 
+    /** Goes to a row, so that a column can be filled from its first row to its last before the next one is. */
+    public void moveTo(int newRow) {
+        row = newRow;
+    }
+
     /** Sets the text of the row that is being filled, as a code; a negative one is unknown. */
     public void text(int slot, int code) {
         ((TextStage) stage(slot)).set(row, code);
@@ -102,9 +107,9 @@ public final class TileBuilder {
     /** Completes the row that is being filled. */
     public void endRow(CharSequence id) {
         for (TagsStage tags : tagsStages) {
-            tags.complete(row);
+            tags.complete();
         }
-        events.complete(row);
+        events.complete();
         ids.add(id);
         row++;
     }
