@@ -323,6 +323,21 @@ class ProfileReviewTest {
     }
 
     @Test
+    void a_trigger_that_fades_below_a_limit_from_its_first_day_does_not_exceed_it_alone() {
+        ProfileReview review = review(changed()
+                .remove("new-vp")
+                .replace(Trigger.of("funding", "funding", 180, BigDecimal.valueOf(12))
+                        .withDecay(Decay.steps(new TreeMap<>(Map.of(90, BigDecimal.valueOf(80))))))
+                .limit(Layer.BEHAVIORAL, 10)
+                .build());
+        assertThat(review.findings())
+                .extracting(Finding::severity, Finding::pointer)
+                .containsExactly(
+                        tuple(FindingSeverity.WARNING, "/triggers/0"),
+                        tuple(FindingSeverity.INFO, "/limits/behavioral"));
+    }
+
+    @Test
     void points_that_only_excluded_accounts_could_earn_are_wasted() {
         finds(changed().criterion(Criterion.of("abroad", in("JP", "KR").points(5))), "WASTED_POINTS /criteria/5");
         finds(
