@@ -192,19 +192,25 @@ class ListReviewTest {
 
     @Test
     void duplicates_are_found_by_id_and_by_names_that_people_write_in_two_ways() {
-        Duplicates duplicates = review(
-                        good("acme.com").build(),
-                        good(" ACME.com").build(),
-                        good("https://www.acme.com/about").build(),
-                        good("acme.io").build(),
-                        good("Beta, Inc.").build(),
-                        good("beta").build())
-                .duplicates();
+        ListReview review = review(
+                good("acme.com").build(),
+                good(" ACME.com").build(),
+                good("https://www.acme.com/about").build(),
+                good("acme.io").build(),
+                good("Beta, Inc.").build(),
+                good("beta").build());
+        Duplicates duplicates = review.duplicates();
 
         assertThat(duplicates.sameId()).isEqualTo(1);
         assertThat(duplicates.nearly()).isEqualTo(2);
         assertThat(duplicates.examples()).containsExactly(" ACME.com", "https://www.acme.com/about", "beta");
         assertThat(duplicates.complete()).isTrue();
+        assertThat(findings(review))
+                .containsExactly(
+                        "DUPLICATE_ACCOUNTS : 3 accounts seem to be in the list already, 1 by id and 2 by a name "
+                                + "that is nearly the same, such as  ACME.com, https://www.acme.com/about, beta");
+        assertThat(codes(review(good("acme.com").build(), good("acme.io").build())))
+                .isEmpty();
     }
 
     @Test

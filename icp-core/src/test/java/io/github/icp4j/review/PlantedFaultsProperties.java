@@ -28,7 +28,7 @@ import net.jqwik.api.ShrinkingMode;
 
 /** A fault planted in a random profile is found, whatever else the profile says. */
 class PlantedFaultsProperties {
-    private static final int TRIES = 8;
+    private static final int TRIES = 5;
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
     void whatContradictsItselfNeverMatches(@ForAll long seed) {
