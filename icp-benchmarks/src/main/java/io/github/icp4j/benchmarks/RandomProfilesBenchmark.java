@@ -3,7 +3,11 @@ package io.github.icp4j.benchmarks;
 import io.github.icp4j.account.Account;
 import io.github.icp4j.account.AccountBatch;
 import io.github.icp4j.account.AccountBatchBuilder;
+import io.github.icp4j.benchmarks.w20.Scores;
+import io.github.icp4j.benchmarks.written.WrittenProfile;
+import io.github.icp4j.benchmarks.written.WrittenScorer;
 import io.github.icp4j.profile.IdealCustomerProfile;
+import io.github.icp4j.profile.Tier;
 import io.github.icp4j.score.ReferenceScoring;
 import io.github.icp4j.score.Score;
 import io.github.icp4j.score.ScoreBatch;
@@ -27,7 +31,8 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Twenty profiles that nobody designed for speed, on messy accounts that fit them: the batch against the plain evaluator.
+ * Twenty profiles that nobody designed for speed, on messy accounts that fit them: the batch against the plain evaluator, and
+ * against straight-line code that a generator writes for each of them.
  *
  * <p>One operation scores all accounts. What counts is the worst ratio of the twenty.
  */
@@ -39,6 +44,8 @@ import org.openjdk.jmh.infra.Blackhole;
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 3, timeUnit = TimeUnit.MILLISECONDS, time = 500)
 public class RandomProfilesBenchmark {
+    private static final int AS_OF = Math.toIntExact(RandomAccounts.AS_OF.toEpochDay());
+
     /** A random profile and accounts, after a check that both ways agree on every one of them. */
     @State(Scope.Benchmark)
     @SuppressWarnings("NullAway.Init") // JMH fills the states
@@ -60,6 +67,8 @@ public class RandomProfilesBenchmark {
         Scorer scorer;
         ScoreBatch basic;
         ScoreBatch detailed;
+        WrittenScorer written;
+        Scores scores;
 
         @Setup
         public void draw() {
@@ -73,10 +82,13 @@ public class RandomProfilesBenchmark {
             scorer = Scorer.of(icp);
             basic = ScoreBatch.basic();
             detailed = ScoreBatch.detailed();
-            check();
+            written = WrittenProfile.scorer(icp, objects);
+            scores = new Scores(objects.size());
+            check(icp.tiers().stream().map(Tier::name).toList());
         }
 
-        private void check() {
+        private void check(List<String> tiers) {
+            written.score(AS_OF, scores);
             scorer.score(columns, RandomAccounts.AS_OF, basic);
             scorer.score(columns, RandomAccounts.AS_OF, detailed);
             for (int row = 0; row < objects.size(); row++) {
@@ -85,10 +97,15 @@ public class RandomProfilesBenchmark {
                         && basic.status(row) == expected.status()
                         && basic.score(row) == expected.value().hundredths()
                         && basic.coverage(row) == expected.coverage().hundredths()
-                        && basic.tierName(row).equals(expected.tier());
+                        && basic.tierName(row).equals(expected.tier())
+                        && scores.status[row] == WrittenProfile.code(expected.status())
+                        && scores.score[row] == expected.value().hundredths()
+                        && scores.coverage[row] == expected.coverage().hundredths()
+                        && scores.tier[row]
+                                == expected.tier().map(tiers::indexOf).orElse(-1);
                 if (!same) {
                     throw new IllegalStateException("row " + row + " of profile " + profile + " scores "
-                            + detailed.toScore(row) + ", not " + expected);
+                            + detailed.toScore(row) + ", or written out " + scores.score[row] + ", not " + expected);
                 }
             }
         }
@@ -104,6 +121,12 @@ public class RandomProfilesBenchmark {
     public ScoreBatch batchAll(Workload workload) {
         workload.scorer.score(workload.columns, RandomAccounts.AS_OF, workload.detailed);
         return workload.detailed;
+    }
+
+    @Benchmark
+    public Scores written(Workload workload) {
+        workload.written.score(AS_OF, workload.scores);
+        return workload.scores;
     }
 
     @Benchmark

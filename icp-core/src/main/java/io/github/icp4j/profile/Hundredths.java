@@ -34,11 +34,6 @@ public final class Hundredths {
         return BigDecimal.valueOf(number);
     }
 
-    /** Whether a decimal has at most two places. */
-    public static boolean fits(BigDecimal decimal) {
-        return normal(decimal).scale() <= 2;
-    }
-
     /** The same number in its one normal form, so that 15, 15.0 and 1.5E+1 are equal. */
     public static BigDecimal normal(BigDecimal decimal) {
         BigDecimal stripped = decimal.stripTrailingZeros();

@@ -10,8 +10,10 @@ package io.github.icp4j.review;
  * @param atStake what those criteria and triggers could still move, over all accounts, in hundredths of a point: where
  *     one asks for several unknown attributes, it counts for each
  * @param first the accounts in which it is what to look up first
- * @param settles the accounts whose tier is open and hangs on nothing else: one look-up settles each
- * @param lifts the accounts that some value of it alone would bring into the highest tier
+ * @param settles the accounts that nothing has ruled out, whose tier is open and hangs on nothing else, be it unknown or known
+ *     only as a range: one look-up settles each
+ * @param lifts the accounts that some value of it alone would bring into the highest tier; where a range is known, some
+ *     number of that range
  */
 public record AttributeCoverage(
         String attribute, long known, long unknown, long waiting, long atStake, long first, long settles, long lifts) {

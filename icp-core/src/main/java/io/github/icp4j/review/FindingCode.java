@@ -18,6 +18,8 @@ public enum FindingCode {
     FIRMOGRAPHIC_ONLY("Size and industry describe a market, not a buyer: everybody in the segment scores alike."),
     /** A tier that no account can have. */
     UNREACHABLE_TIER("A tier that stays empty for ever breaks every report and every routing rule built on it."),
+    /** A letter, a digit or a grade of the matrix that no account can have. */
+    UNREACHABLE_GRADE("A grade that nobody can have makes the matrix promise a choice that is not there."),
     /** Points that no account can earn, or that cannot count. */
     WASTED_POINTS("Points that cannot count make the definition look more selective than it is."),
     /** A condition that matches no account at all. */

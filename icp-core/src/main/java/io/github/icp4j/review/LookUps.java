@@ -3,6 +3,8 @@ package io.github.icp4j.review;
 import io.github.icp4j.account.Account;
 import io.github.icp4j.account.AttributeValue;
 import io.github.icp4j.account.Event;
+import io.github.icp4j.attribute.Attribute;
+import io.github.icp4j.attribute.AttributeType;
 import io.github.icp4j.profile.Hundredths;
 import io.github.icp4j.profile.IdealCustomerProfile;
 import io.github.icp4j.profile.Mentions;
@@ -22,7 +24,7 @@ import java.util.stream.Collectors;
 
 /**
  * Tries what one more fact would do to an account: each way that an unknown attribute can look to the profile is put in, and
- * the account scored anew.
+ * the account scored anew. Where a range of numbers is known, such as 51 to 200 employees, only numbers of it are put in.
  */
 final class LookUps {
     /** More ways than this of one attribute are not tried. */
@@ -32,13 +34,19 @@ final class LookUps {
     private final Scorer scorer;
     private final LocalDate asOf;
     private final Map<String, List<Cell>> cells = new LinkedHashMap<>();
+    private final Map<String, List<NumberCells.Piece>> pieces = new LinkedHashMap<>();
 
     LookUps(Definition definition, Scorer scorer, LocalDate asOf) {
         profile = definition.profile();
         this.scorer = scorer;
         this.asOf = asOf;
         Map<Subject, List<Term>> terms = definition.termsBySubject();
-        terms.forEach((subject, ofOne) -> Cells.of(ofOne).ifPresent(all -> cells.put(subject.name(), exact(all))));
+        terms.forEach((subject, ofOne) -> {
+            Cells.of(ofOne).ifPresent(all -> cells.put(subject.name(), exact(all)));
+            if (subject.type() == AttributeType.NUMBER) {
+                pieces.put(subject.name(), NumberCells.pieces(ofOne));
+            }
+        });
     }
 
     /** Those that a person could look up: the unknown one is none, and a range is no fact. */
@@ -51,11 +59,11 @@ final class LookUps {
     }
 
     private boolean isRange(Cell cell) {
-        return with(Account.builder("range"), cell).values().values().stream()
+        return with(Account.builder("range"), cell.example()).values().values().stream()
                 .anyMatch(value -> value instanceof AttributeValue.Numeric number && !number.isExact());
     }
 
-    /** For each unknown attribute that could alone bring the account into the highest tier, how. */
+    /** For each attribute to be looked up that could alone bring the account into the highest tier, how. */
     List<NearMiss> oneFactAway(Account account, Explanation explanation) {
         Score now = explanation.score();
         if (profile.tiers().isEmpty() || !now.failed().isEmpty()) {
@@ -70,22 +78,60 @@ final class LookUps {
         }
         List<NearMiss> found = new ArrayList<>();
         for (String attribute : explanation.unknown()) {
-            if (isUnknown(account, attribute)) {
+            if (isOpen(account, attribute)) {
                 tried(account, now, attribute, highest.name()).ifPresent(found::add);
             }
         }
         return found;
     }
 
-    private static boolean isUnknown(Account account, String name) {
-        return name.equals(Mentions.EVENTS)
-                ? account.events().isEmpty()
-                : account.value(name).isEmpty();
+    /**
+     * Whether looking it up would tell the profile anything: it is unknown, or a range is known in which the profile tells
+     * some numbers from others.
+     */
+    boolean isOpen(Account account, String name) {
+        if (name.equals(Mentions.EVENTS)) {
+            return account.events().isEmpty();
+        }
+        Optional<AttributeValue> value = account.value(name);
+        return value.isEmpty()
+                || range(value)
+                        .filter(range -> overlapping(name, range).size() > 1)
+                        .isPresent();
+    }
+
+    private static Optional<AttributeValue.Numeric> range(Optional<AttributeValue> value) {
+        return value.filter(AttributeValue.Numeric.class::isInstance)
+                .map(AttributeValue.Numeric.class::cast)
+                .filter(number -> !number.isExact());
+    }
+
+    private List<NumberCells.Piece> overlapping(String name, AttributeValue.Numeric range) {
+        return pieces.getOrDefault(name, List.of()).stream()
+                .filter(piece -> piece.overlaps(range.from(), range.to()))
+                .toList();
+    }
+
+    /** What a look-up could find, given what is known. */
+    private List<Cell.Example> possible(Account account, String name) {
+        Optional<AttributeValue.Numeric> range = range(account.value(name));
+        if (range.isEmpty()) {
+            return cells.getOrDefault(name, List.of()).stream()
+                    .map(Cell::example)
+                    .toList();
+        }
+        Attribute attribute = profile.schema().attribute(name).orElseThrow();
+        List<Cell.Example> numbers = new ArrayList<>();
+        for (NumberCells.Piece piece : overlapping(name, range.get())) {
+            double number = piece.within(range.get().from(), range.get().to()).example();
+            numbers.add((copy, date) -> copy.value(attribute, new AttributeValue.Numeric(number, number)));
+        }
+        return numbers.subList(0, Math.min(numbers.size(), MOST_TRIED));
     }
 
     private Optional<NearMiss> tried(Account account, Score now, String attribute, String highest) {
-        for (Cell cell : cells.getOrDefault(attribute, List.of())) {
-            Account supposed = with(copy(account), cell);
+        for (Cell.Example example : possible(account, attribute)) {
+            Account supposed = with(copyWithout(attribute, account), example);
             Score then = scorer.score(supposed, asOf);
             if (then.tier().equals(Optional.of(highest))) {
                 String value = words(supposed, attribute);
@@ -96,17 +142,19 @@ final class LookUps {
         return Optional.empty();
     }
 
-    private Account.Builder copy(Account account) {
+    private Account.Builder copyWithout(String lookedUp, Account account) {
         Account.Builder copy = Account.builder(account.id());
-        account.values()
-                .forEach((name, value) ->
-                        profile.schema().attribute(name).ifPresent(attribute -> copy.value(attribute, value)));
+        account.values().forEach((name, value) -> {
+            if (!name.equals(lookedUp)) {
+                profile.schema().attribute(name).ifPresent(attribute -> copy.value(attribute, value));
+            }
+        });
         account.events().ifPresent(copy::events);
         return copy;
     }
 
-    private Account with(Account.Builder account, Cell cell) {
-        cell.example().into(account, asOf);
+    private Account with(Account.Builder account, Cell.Example example) {
+        example.into(account, asOf);
         return account.build();
     }
 

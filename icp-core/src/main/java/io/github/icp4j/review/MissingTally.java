@@ -1,7 +1,6 @@
 package io.github.icp4j.review;
 
 import io.github.icp4j.account.Account;
-import io.github.icp4j.account.AttributeValue;
 import io.github.icp4j.profile.Criterion;
 import io.github.icp4j.profile.Hundredths;
 import io.github.icp4j.profile.IdealCustomerProfile;
@@ -18,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 
@@ -72,12 +72,21 @@ final class MissingTally {
         if (first != null) {
             tally(first).first++;
         }
-        if (!explanation.tierCertain() && explanation.unknown().size() == 1) {
-            tally(explanation.unknown().get(0)).settles++;
-        }
+        settling(account, explanation).ifPresent(name -> tally(name).settles++);
         List<NearMiss> found = lookUps.oneFactAway(account, explanation);
         accountsAway += found.isEmpty() ? 0 : 1;
         found.forEach(this::offer);
+    }
+
+    /** What the tier hangs on alone, if it is open: where something has failed, no look-up changes anything. */
+    private Optional<String> settling(Account account, Explanation explanation) {
+        if (explanation.tierCertain() || !explanation.score().failed().isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> open = explanation.unknown().stream()
+                .filter(name -> lookUps.isOpen(account, name))
+                .toList();
+        return open.size() == 1 ? Optional.of(open.get(0)) : Optional.empty();
     }
 
     private void waiting(Account account, Explanation explanation) {
@@ -85,26 +94,15 @@ final class MissingTally {
         for (Contribution part : explanation.contributions()) {
             if (part.outcome() == Outcome.UNKNOWN) {
                 long span = Hundredths.of(part.max().subtract(part.worst()));
-                for (String name : unsettled(account, mentions.getOrDefault(part.id(), Set.of()))) {
-                    tally(name).atStake += span;
-                    waiting.add(name);
+                for (String name : mentions.getOrDefault(part.id(), Set.of())) {
+                    if (lookUps.isOpen(account, name)) {
+                        tally(name).atStake += span;
+                        waiting.add(name);
+                    }
                 }
             }
         }
         waiting.forEach(name -> tally(name).waiting++);
-    }
-
-    /** Those of the names that are unknown, or known only as a range: what it would help to look up. */
-    private static Set<String> unsettled(Account account, Set<String> names) {
-        Set<String> unsettled = new HashSet<>(names);
-        unsettled.removeIf(name -> isKnown(account, name) && !isRange(account, name));
-        return unsettled;
-    }
-
-    private static boolean isRange(Account account, String name) {
-        return account.value(name)
-                .filter(value -> value instanceof AttributeValue.Numeric number && !number.isExact())
-                .isPresent();
     }
 
     private static boolean isKnown(Account account, String name) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the account's id
  * @param attribute what to look up
- * @param value a value that would do, as an example
+ * @param value a value that would do, as an example; where a range is known, one within it
  * @param tier its tier now, or null for none
  * @param score its score now
  * @param scoreThen its score with that value

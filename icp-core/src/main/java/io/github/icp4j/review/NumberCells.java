@@ -18,12 +18,25 @@ final class NumberCells {
 
     /** All doubles from one to another, both included. */
     record Piece(double least, double greatest) {
-        /** A finite number of the piece, or an infinite one where it has no other. */
+        boolean overlaps(double from, double to) {
+            return least <= to && from <= greatest;
+        }
+
+        /** What the piece shares with a range that it overlaps. */
+        Piece within(double from, double to) {
+            return new Piece(Math.max(least, from), Math.min(greatest, to));
+        }
+
+        /** A finite number of the piece, a whole one if there is one nearby, or an infinite one where it has no other. */
         double example() {
+            double whole = Math.ceil(least) + 0.0;
+            if (!Double.isInfinite(whole) && whole <= greatest) {
+                return whole;
+            }
             if (!Double.isInfinite(least)) {
                 return least;
             }
-            return Double.isInfinite(greatest) && least < 0 && greatest > 0 ? 0 : greatest;
+            return Double.isInfinite(greatest) && least < 0 && greatest > 0 ? 0 : Math.floor(greatest);
         }
     }
 

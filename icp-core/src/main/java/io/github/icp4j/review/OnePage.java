@@ -178,17 +178,17 @@ public final class OnePage {
                 .append(shares())
                 .append(".\n");
         List<String> rules = new ArrayList<>();
-        rules.add(
-                profile.missing() == Missing.ZERO
-                        ? "What is not known earns nothing."
-                        : "What is not known is left out.");
+        rules.add(unknown());
         if (profile.minCoverage().signum() > 0) {
             rules.add("At least " + DefinitionDiff.plain(profile.minCoverage())
                     + "% of the weight has to be known, else there is no verdict.");
         }
         page.append(String.join(" ", rules)).append('\n');
         if (!profile.tiers().isEmpty()) {
-            page.append("\n**Tiers:** ").append(tiers(profile.tiers())).append(".\n");
+            page.append("\n**Tiers:** ")
+                    .append(tiers(profile.tiers()))
+                    .append(below())
+                    .append(".\n");
         }
         if (profile.matrix() != null) {
             page.append("\n**Grades:** a letter for fit (")
@@ -197,6 +197,25 @@ public final class OnePage {
                     .append(tiers(profile.matrix().intent()))
                     .append(").\n");
         }
+    }
+
+    /** What happens to parts that are not known, and which of them the profile treats otherwise than the rest. */
+    private String unknown() {
+        boolean zero = profile.missing() == Missing.ZERO;
+        List<String> otherwise = new ArrayList<>();
+        profile.criteria().stream()
+                .filter(criterion -> profile.effectiveMissing(criterion.missing()) != profile.missing())
+                .forEach(criterion -> otherwise.add(criterion.id()));
+        profile.triggers().stream()
+                .filter(trigger -> profile.effectiveMissing(trigger.missing()) != profile.missing())
+                .forEach(trigger -> otherwise.add(trigger.id()));
+        String rule = "What is not known " + (zero ? "earns nothing" : "is left out");
+        if (otherwise.isEmpty()) {
+            return rule + ".";
+        }
+        String named = PlainWords.escaped(String.join(", ", otherwise));
+        return rule + "; " + (zero ? "left out" : "earning nothing") + " while unknown: "
+                + PlainWords.shortened(named, room.characters) + ".";
     }
 
     private String shares() {
@@ -226,6 +245,11 @@ public final class OnePage {
                 ? Hundredths.of(profile.limits().get(layer))
                 : Long.MAX_VALUE;
         return Math.min(criteria + triggers, limit);
+    }
+
+    private String below() {
+        Tier lowest = profile.tiers().get(profile.tiers().size() - 1);
+        return lowest.from().signum() > 0 ? "; below that, none" : "";
     }
 
     private static String tiers(List<Tier> tiers) {

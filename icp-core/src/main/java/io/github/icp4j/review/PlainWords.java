@@ -1,6 +1,7 @@
 package io.github.icp4j.review;
 
 import io.github.icp4j.attribute.Attribute;
+import io.github.icp4j.attribute.Attributes;
 import io.github.icp4j.attribute.Folding;
 import io.github.icp4j.attribute.Layer;
 import io.github.icp4j.attribute.Vocabulary;
@@ -35,7 +36,19 @@ final class PlainWords {
     }
 
     String of(Condition condition) {
-        return escaped(grouped(condition.inWords()));
+        return escaped(located(condition, grouped(condition.inWords())));
+    }
+
+    /** Nobody says that a country is Europe. */
+    private static String located(Condition condition, String words) {
+        Attribute attribute = condition instanceof Condition.In in
+                ? in.attribute()
+                : condition instanceof Condition.NotIn notIn ? notIn.attribute() : null;
+        if (!Attributes.COUNTRY.equals(attribute) && !Attributes.REGION.equals(attribute)) {
+            return words;
+        }
+        return words.replaceFirst("^(?:country|region) is not ", "not located in ")
+                .replaceFirst("^(?:country|region) is ", "located in ");
     }
 
     String of(Criterion criterion) {
@@ -72,8 +85,8 @@ final class PlainWords {
 
     static String ifUnknown(IfUnknown policy) {
         return switch (policy) {
-            case FAIL -> " (where unknown: no)";
-            case PASS -> " (where unknown: yes)";
+            case FAIL -> " (where unknown: ruled out)";
+            case PASS -> " (where unknown: let through)";
             case REVIEW -> " (where unknown: look it up)";
         };
     }

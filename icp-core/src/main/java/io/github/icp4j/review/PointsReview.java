@@ -34,7 +34,7 @@ final class PointsReview {
             return;
         }
         List<String> above = inLayer.stream()
-                .filter(earning -> earning.range().max() > limit)
+                .filter(earning -> earning.bands().stream().anyMatch(band -> band.points() > limit))
                 .map(Earning::id)
                 .toList();
         String message = "of " + points(most) + " points in the " + layer.label() + " layer " + points(most - limit)

@@ -58,8 +58,11 @@ public record ProfileReview(
      * @throws InvalidProfileException with every fault, where the profile has any
      */
     public static ProfileReview of(IdealCustomerProfile profile, LocalDate asOf) {
+        return of(profile, asOf, new Budget());
+    }
+
+    static ProfileReview of(IdealCustomerProfile profile, LocalDate asOf, Budget budget) {
         Validator.validate(profile).orThrow(profile.name());
-        Budget budget = new Budget();
         Definition definition = new Definition(profile, budget);
         Findings found = new Findings(profile);
         new ShapeReview(definition, found).review(asOf);

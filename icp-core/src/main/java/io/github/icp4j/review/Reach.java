@@ -2,122 +2,175 @@ package io.github.icp4j.review;
 
 import io.github.icp4j.attribute.Layer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
- * Which scores a qualified account can have.
+ * Which scores, fits and intents a qualified account can have.
  *
  * <p>A score of t hundredths of a percent or more, rounded as the contract asks, is reached where {@code 20000 * earned -
  * (2t - 1) * attainable} is not below 0. For a given t that is a sum over the parts, apart from layers whose limit binds, so
- * the best of each group of parts that hangs together can be found alone, and the groups be added up.
+ * the best of each group of parts that hangs together can be found alone, and the groups be added up. Fit and intent are the
+ * same over fewer layers, and a grade asks for both at once.
  */
 final class Reach {
-    private final Scale scale;
+    private final Scale score;
+    private final Scale fit;
+    private final Scale intent;
     private final Optional<List<Set<Share>>> best;
-    private final Optional<Set<Integer>> scores;
+    private final Optional<Set<Share>> sums;
 
-    Reach(Definition definition, Budget budget) {
-        scale = new Scale(definition);
-        best = new Shares(definition, budget, false).all();
-        scores = new Shares(definition, budget, true).all().flatMap(this::scores);
+    /** That a ratio is so many hundredths or more. */
+    record Goal(Scale scale, int hundredths) {
+        boolean isAlwaysMet() {
+            return hundredths == 0 && scale.isZeroWhereNone();
+        }
     }
 
-    /** Whether it is possible, or at least not ruled out, that a qualified account scores so many hundredths or more. */
-    boolean canReach(int hundredths) {
-        if (hundredths == 0 || best.isEmpty()) {
+    Reach(Definition definition, Budget budget) {
+        score = Scale.score(definition);
+        fit = Scale.fit(definition);
+        intent = Scale.intent(definition);
+        best = new Shares(definition, budget, false).all();
+        sums = new Shares(definition, budget, true).all().flatMap(this::sums);
+    }
+
+    Scale score() {
+        return score;
+    }
+
+    Scale fit() {
+        return fit;
+    }
+
+    Scale intent() {
+        return intent;
+    }
+
+    /** Whether it is possible, or at least not ruled out, that a qualified account meets all of these goals. */
+    boolean canReach(Goal... goals) {
+        List<Goal> open =
+                Arrays.stream(goals).filter(goal -> !goal.isAlwaysMet()).toList();
+        if (open.isEmpty() || best.isEmpty()) {
             return true;
         }
         Front front = new Front();
         for (Set<Share> group : best.get()) {
             List<long[]> options =
-                    group.stream().map(share -> option(share, hundredths)).toList();
-            if (!front.plus(options, this::capped)) {
+                    group.stream().map(share -> option(share, open)).toList();
+            if (!front.plus(options, point -> capped(point, open))) {
                 return true;
             }
         }
-        return front.points().stream().anyMatch(point -> isReached(point, hundredths));
+        return front.points().stream().anyMatch(point -> isReached(point, open));
     }
 
-    /** The most that a qualified account can score, in hundredths; it may be less where not everything was looked at. */
-    int highest() {
+    /**
+     * The most that a qualified account can have of a ratio, in hundredths; it may be less where not everything was looked at.
+     *
+     * @return empty where no qualified account has any
+     */
+    OptionalInt highest(Scale scale) {
+        if (!canReach(new Goal(scale, 0))) {
+            return OptionalInt.empty();
+        }
         int reached = 0;
         int beyond = 10_001;
         while (beyond - reached > 1) {
             int middle = (reached + beyond) / 2;
-            if (canReach(middle)) {
+            if (canReach(new Goal(scale, middle))) {
                 reached = middle;
             } else {
                 beyond = middle;
             }
         }
-        return reached;
+        return OptionalInt.of(reached);
     }
 
-    /** Every score that a qualified account can have, and perhaps more; empty where they are too many to list. */
-    Optional<Set<Integer>> scores() {
-        return scores;
+    /** Every sum that a qualified account can have, and perhaps more; empty where they are too many to list. */
+    Optional<Set<Share>> sums() {
+        return sums;
     }
 
-    private Optional<Set<Integer>> scores(List<Set<Share>> groups) {
-        Set<Share> sums = Set.of(Share.none());
+    private Optional<Set<Share>> sums(List<Set<Share>> groups) {
+        Set<Share> all = Set.of(Share.none());
         for (Set<Share> group : groups) {
-            sums = Shares.plus(sums, group);
-            if (sums.isEmpty()) {
+            all = Shares.plus(all, group);
+            if (all.isEmpty()) {
                 return Optional.empty();
             }
         }
-        Set<Integer> found = new TreeSet<>();
-        for (Share sum : sums) {
-            if (scale.isCovered(sum.knownWeight())) {
-                found.add(scale.score(sum));
-            }
-        }
-        return Optional.of(found);
+        return Optional.of(
+                all.stream().filter(sum -> score.isCovered(sum.knownWeight())).collect(Collectors.toSet()));
     }
 
-    /** What a share is worth for reaching t: the sum, whether anything is earned, coverage, and each bound layer. */
-    private long[] option(Share share, int hundredths) {
+    /**
+     * What a share is worth: coverage, then for each goal the sum that is not to be below 0, whether anything is earned, or
+     * could be where the goal is 0, and each bound layer.
+     */
+    private long[] option(Share share, List<Goal> goals) {
         List<Long> option = new ArrayList<>();
-        long sum = 20_000 * share.negative();
-        boolean earns = false;
-        for (Layer layer : Layer.values()) {
-            earns |= share.positive(layer) > 0;
-            if (!scale.bindingLayers().contains(layer)) {
-                sum += 20_000 * share.positive(layer) - (2L * hundredths - 1) * share.max(layer);
+        option.add(score.asksForCoverage() ? share.knownWeight() : 0L);
+        for (Goal goal : goals) {
+            Scale scale = goal.scale();
+            boolean counts = goal.hundredths() > 0;
+            long perAttainable = 2L * goal.hundredths() - 1;
+            long sum = 0;
+            boolean earns = false;
+            for (Layer layer : scale.layers()) {
+                earns |= (counts ? share.positive(layer) : share.max(layer)) > 0;
+                sum += 20_000 * share.negative(layer);
+                if (!scale.bindingLayers().contains(layer)) {
+                    sum += 20_000 * share.positive(layer) - perAttainable * share.max(layer);
+                }
             }
-        }
-        option.add(sum);
-        option.add(earns ? 1L : 0);
-        option.add(scale.asksForCoverage() ? share.knownWeight() : 0L);
-        for (Layer layer : scale.bindingLayers()) {
-            option.add(share.positive(layer));
-            option.add(-share.max(layer));
+            option.add(counts ? sum : 0L);
+            option.add(earns ? 1L : 0);
+            for (Layer layer : scale.bindingLayers()) {
+                option.add(counts ? share.positive(layer) : 0L);
+                option.add(counts ? -share.max(layer) : 0L);
+            }
         }
         return option.stream().mapToLong(Long::longValue).toArray();
     }
 
     /** What more of makes no difference is cut. */
-    private long[] capped(long[] point) {
-        point[1] = Math.min(point[1], 1);
-        for (int i = 0; i < scale.bindingLayers().size(); i++) {
-            long limit = scale.limit(scale.bindingLayers().get(i));
-            point[3 + 2 * i] = Math.min(point[3 + 2 * i], limit);
-            point[4 + 2 * i] = Math.max(point[4 + 2 * i], -limit);
+    private static long[] capped(long[] point, List<Goal> goals) {
+        int at = 1;
+        for (Goal goal : goals) {
+            point[at + 1] = Math.min(point[at + 1], 1);
+            at += 2;
+            for (Layer layer : goal.scale().bindingLayers()) {
+                long limit = goal.scale().limit(layer);
+                point[at] = Math.min(point[at], limit);
+                point[at + 1] = Math.max(point[at + 1], -limit);
+                at += 2;
+            }
         }
         return point;
     }
 
-    private boolean isReached(long[] point, int hundredths) {
-        long sum = point[0];
-        for (int i = 0; i < scale.bindingLayers().size(); i++) {
-            sum += 20_000 * point[3 + 2 * i] + (2L * hundredths - 1) * point[4 + 2 * i];
+    private boolean isReached(long[] point, List<Goal> goals) {
+        int at = 1;
+        for (Goal goal : goals) {
+            long sum = point[at];
+            boolean earns = point[at + 1] > 0;
+            at += 2;
+            for (int i = 0; i < goal.scale().bindingLayers().size(); i++) {
+                sum += 20_000 * point[at] + (2L * goal.hundredths() - 1) * point[at + 1];
+                at += 2;
+            }
+            if (sum < 0 || !earns) {
+                return false;
+            }
         }
-        return sum >= 0 && point[1] > 0 && (!scale.asksForCoverage() || scale.isCovered(point[2]));
+        return !score.asksForCoverage() || score.isCovered(point[0]);
     }
 
     /** The sums of options that no other sum beats in every respect. */

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  * What some of a profile's parts give to the sums of a score, in one way that an account can be, in hundredths.
  *
  * <p>One array, so that sets of shares stay small: the points above 0 by layer, then the most that could be earned by
- * layer, then the points below 0, then the weight that is known.
+ * layer, then the points below 0 by layer, then the weight that is known.
  */
 final class Share {
     private static final List<Layer> ORDER = List.of(Layer.values());
     private static final int LAYERS = ORDER.size();
-    private static final Share NONE = new Share(new long[2 * LAYERS + 2]);
+    private static final Share NONE = new Share(new long[3 * LAYERS + 1]);
 
     private final long[] sums;
 
@@ -28,11 +28,11 @@ final class Share {
 
     /** Of one part that is kept in: its points, what it could give at most, and its weight if it is known. */
     static Share of(Layer layer, long points, long max, long knownWeight) {
-        long[] sums = new long[2 * LAYERS + 2];
+        long[] sums = new long[3 * LAYERS + 1];
         sums[ORDER.indexOf(layer)] = Math.max(points, 0);
         sums[LAYERS + ORDER.indexOf(layer)] = max;
-        sums[2 * LAYERS] = Math.min(points, 0);
-        sums[2 * LAYERS + 1] = knownWeight;
+        sums[2 * LAYERS + ORDER.indexOf(layer)] = Math.min(points, 0);
+        sums[3 * LAYERS] = knownWeight;
         return new Share(sums);
     }
 
@@ -52,12 +52,12 @@ final class Share {
         return sums[LAYERS + ORDER.indexOf(layer)];
     }
 
-    long negative() {
-        return sums[2 * LAYERS];
+    long negative(Layer layer) {
+        return sums[2 * LAYERS + ORDER.indexOf(layer)];
     }
 
     long knownWeight() {
-        return sums[2 * LAYERS + 1];
+        return sums[3 * LAYERS];
     }
 
     @Override

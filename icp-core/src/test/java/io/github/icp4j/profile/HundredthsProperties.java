@@ -15,7 +15,6 @@ class HundredthsProperties {
     void hundredths_and_decimals_are_the_same_numbers(@ForAll long hundredths) {
         BigDecimal decimal = Hundredths.toDecimal(hundredths);
         assertThat(Hundredths.of(decimal)).isEqualTo(hundredths);
-        assertThat(Hundredths.fits(decimal)).isTrue();
         assertThat(decimal).isEqualTo(Hundredths.normal(decimal));
         assertThat(decimal.movePointRight(2)).isEqualByComparingTo(BigDecimal.valueOf(hundredths));
     }
@@ -60,8 +59,7 @@ class HundredthsProperties {
 
     @Example
     void three_decimals_do_not_fit() {
-        assertThat(Hundredths.fits(new BigDecimal("0.125"))).isFalse();
-        assertThat(Hundredths.fits(new BigDecimal("0.120"))).isTrue();
+        assertThat(Hundredths.of(new BigDecimal("0.120"))).isEqualTo(12);
         assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> Hundredths.of(new BigDecimal("0.125")));
     }
 }

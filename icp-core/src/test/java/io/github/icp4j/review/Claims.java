@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.icp4j.account.Account;
 import io.github.icp4j.profile.IdealCustomerProfile;
+import io.github.icp4j.profile.Matrix;
+import io.github.icp4j.profile.Tier;
 import io.github.icp4j.score.Contribution;
 import io.github.icp4j.score.Explanation;
 import io.github.icp4j.score.Outcome;
+import io.github.icp4j.score.Percent;
+import io.github.icp4j.score.Score;
 import io.github.icp4j.score.Scorer;
 import io.github.icp4j.score.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,6 +42,7 @@ final class Claims {
                             SHADOWED_BAND,
                             REQUIRED_AND_EXCLUDED,
                             UNREACHABLE_TIER,
+                            UNREACHABLE_GRADE,
                             WASTED_POINTS,
                             COUNTED_TWICE -> true;
                     default -> false;
@@ -68,11 +74,41 @@ final class Claims {
             case SHADOWED_BAND -> !decides(claim.pointer(), account, asOf);
             case UNREACHABLE_TIER ->
                 !qualified || (claim.at() != null && !explanation.score().tier().equals(Optional.of(claim.at())));
+            case UNREACHABLE_GRADE -> !qualified || !hasGrade(claim, explanation.score());
             case REQUIRED_AND_EXCLUDED -> isRuledOut(claim, explanation);
             case WASTED_POINTS -> isWasted(claim, account, explanation, qualified, asOf);
             case COUNTED_TWICE -> isTwice(claim, explanation);
             default -> throw new AssertionError(claim);
         };
+    }
+
+    /** Whether the account has the letter, the digit or one of the grades that the finding is about. */
+    private boolean hasGrade(Finding claim, Score score) {
+        Matrix matrix = Objects.requireNonNull(profile.matrix());
+        if (claim.pointer().equals("/matrix")) {
+            return score.grade().filter(grades(claim)::contains).isPresent();
+        }
+        boolean fit = claim.pointer().startsWith("/matrix/fit");
+        Optional<Percent> ratio = fit ? score.fit() : score.intent();
+        return claim.at() == null
+                ? ratio.isPresent()
+                : ratio.flatMap(each -> step(fit ? matrix.fit() : matrix.intent(), each))
+                        .equals(Optional.of(claim.at()));
+    }
+
+    /** The grades that a finding about the whole matrix lists at the end of its message. */
+    static List<String> grades(Finding claim) {
+        String message = claim.message();
+        return List.of(message.substring(message.indexOf("grade"))
+                .replaceFirst("grades? ", "")
+                .split(", "));
+    }
+
+    private static Optional<String> step(List<Tier> steps, Percent ratio) {
+        return steps.stream()
+                .filter(step -> step.from().compareTo(ratio.toBigDecimal()) <= 0)
+                .map(Tier::name)
+                .findFirst();
     }
 
     private Outcome outcome(String pointer, Account account, LocalDate asOf) {

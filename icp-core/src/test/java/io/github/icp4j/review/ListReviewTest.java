@@ -16,6 +16,8 @@ import io.github.icp4j.account.Event;
 import io.github.icp4j.attribute.Attribute;
 import io.github.icp4j.attribute.Layer;
 import io.github.icp4j.profile.AcceptedFinding;
+import io.github.icp4j.profile.Condition;
+import io.github.icp4j.profile.Criterion;
 import io.github.icp4j.profile.IdealCustomerProfile;
 import io.github.icp4j.score.Status;
 import java.util.ArrayList;
@@ -119,6 +121,62 @@ class ListReviewTest {
     }
 
     @Test
+    void a_range_can_be_looked_up_too_and_only_numbers_of_it_are_tried() {
+        ListReview review = review(
+                nearly("51 to 200").range(EMPLOYEES, 51, 200).build(),
+                nearly("201 to 900").range(EMPLOYEES, 201, 900).build(),
+                nearly("501 to 900").range(EMPLOYEES, 501, 900).build(),
+                nearly("up to 120")
+                        .range(EMPLOYEES, Double.NEGATIVE_INFINITY, 120)
+                        .build(),
+                nearly("from 400")
+                        .range(EMPLOYEES, 400, Double.POSITIVE_INFINITY)
+                        .build());
+
+        // The piece from 100 to 500 earns the most: the first number of it that the range holds would do.
+        assertThat(review.oneFactAway())
+                .extracting(NearMiss::id, NearMiss::attribute, NearMiss::value)
+                .containsExactlyInAnyOrder(
+                        tuple("51 to 200", "employees", "100"),
+                        tuple("201 to 900", "employees", "201"),
+                        tuple("up to 120", "employees", "100"),
+                        tuple("from 400", "employees", "400"));
+        AttributeCoverage employees = coverage(review, "employees");
+        assertThat(employees.lifts()).isEqualTo(4);
+        // The tier of 501 to 900 is certain.
+        assertThat(employees.settles()).isEqualTo(4);
+        assertThat(employees.unknown()).isZero();
+    }
+
+    @Test
+    void a_range_that_the_profile_cannot_tell_numbers_of_apart_is_not_worth_looking_up() {
+        // Unknown since the business model is; the range is no reason for it.
+        IdealCustomerProfile profile = SoundProfile.changed()
+                .replace(Criterion.of(
+                        "saas",
+                        SoundProfile.between(100, 500)
+                                .and(new Condition.In(BUSINESS_MODEL, List.of("B2B SaaS")))
+                                .points(10)))
+                .build();
+        Account open = withoutModelAndSize("open").range(EMPLOYEES, 101, 200).build();
+        ListReview review = ListReview.of(profile, Stream.of(open), AS_OF);
+
+        assertThat(coverage(review, "businessModel").settles()).isEqualTo(1);
+        assertThat(coverage(review, "businessModel").waiting()).isEqualTo(1);
+        assertThat(coverage(review, "employees").settles()).isZero();
+        assertThat(coverage(review, "employees").waiting()).isZero();
+        assertThat(coverage(review, "employees").atStake()).isZero();
+    }
+
+    @Test
+    void no_look_up_settles_an_account_that_has_failed() {
+        ListReview review = review(account("abroad").text(COUNTRY, "JP").build());
+
+        assertThat(coverage(review, "technologies").settles()).isZero();
+        assertThat(review.accountsOneFactAway()).isZero();
+    }
+
+    @Test
     void scores_are_distributed_exactly() {
         ListReview review =
                 review(good("a").number(EMPLOYEES, 200).build(), good("b").build());
@@ -134,19 +192,25 @@ class ListReviewTest {
 
     @Test
     void duplicates_are_found_by_id_and_by_names_that_people_write_in_two_ways() {
-        Duplicates duplicates = review(
-                        good("acme.com").build(),
-                        good(" ACME.com").build(),
-                        good("https://www.acme.com/about").build(),
-                        good("acme.io").build(),
-                        good("Beta, Inc.").build(),
-                        good("beta").build())
-                .duplicates();
+        ListReview review = review(
+                good("acme.com").build(),
+                good(" ACME.com").build(),
+                good("https://www.acme.com/about").build(),
+                good("acme.io").build(),
+                good("Beta, Inc.").build(),
+                good("beta").build());
+        Duplicates duplicates = review.duplicates();
 
         assertThat(duplicates.sameId()).isEqualTo(1);
         assertThat(duplicates.nearly()).isEqualTo(2);
         assertThat(duplicates.examples()).containsExactly(" ACME.com", "https://www.acme.com/about", "beta");
         assertThat(duplicates.complete()).isTrue();
+        assertThat(findings(review))
+                .containsExactly(
+                        "DUPLICATE_ACCOUNTS : 3 accounts seem to be in the list already, 1 by id and 2 by a name "
+                                + "that is nearly the same, such as  ACME.com, https://www.acme.com/about, beta");
+        assertThat(codes(review(good("acme.com").build(), good("acme.io").build())))
+                .isEmpty();
     }
 
     @Test
@@ -268,6 +332,19 @@ class ListReviewTest {
     /** Qualifies, with Outreach besides Salesforce. */
     private static Account.Builder good(String id) {
         return Account.builder(id).text(COUNTRY, "US").tags(TECHNOLOGIES, List.of("Salesforce", "Outreach"));
+    }
+
+    /** Qualifies, and lacks nothing but its size. */
+    private static Account.Builder nearly(String id) {
+        return withoutModelAndSize(id).text(BUSINESS_MODEL, "B2B SaaS");
+    }
+
+    private static Account.Builder withoutModelAndSize(String id) {
+        return good(id).number(SoundProfile.SALES_REPS, 10)
+                .tags(PAIN_POINTS, List.of("slow lead routing"))
+                .events(List.of(
+                        Event.of("funding", AS_OF.minusDays(180)),
+                        Event.of("executive-hire", "VP Sales", AS_OF.minusDays(90))));
     }
 
     private static List<Account> many(int count, IntFunction<Account> account) {

@@ -2,7 +2,15 @@ package io.github.icp4j.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.icp4j.attribute.Attributes;
+import io.github.icp4j.profile.Condition;
+import io.github.icp4j.profile.Criterion;
+import io.github.icp4j.profile.Gate;
+import io.github.icp4j.profile.IdealCustomerProfile;
+import io.github.icp4j.profile.IfUnknown;
+import io.github.icp4j.profile.Missing;
 import io.github.icp4j.testing.RandomProfiles;
+import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -23,7 +31,7 @@ class OnePageTest {
 
                         ## Who they are
 
-                        - **Must:** country is US, CA or EU (where unknown: look it up)
+                        - **Must:** located in US, CA or EU (where unknown: look it up)
                         - Employees from 100 to 500 (15 points); else employees from 50 to 1000 (5 points)
                         - Business model is B2B SaaS (10 points)
                         - Sales reps at least 10 (10 points)
@@ -54,6 +62,33 @@ class OnePageTest {
 
                         **Tiers:** A from 80, B from 60, C from 40, D from 0.
                         """);
+    }
+
+    @Example
+    void what_a_part_does_otherwise_than_the_rest_where_it_is_unknown_is_said() {
+        IdealCustomerProfile profile = SoundProfile.profile().toBuilder()
+                .replace(Criterion.of("saas", SoundProfile.industry("SaaS").points(10))
+                        .withMissing(Missing.NEUTRAL))
+                .replace(new Gate("home-market", SoundProfile.in("US").negate(), IfUnknown.FAIL))
+                .build();
+
+        assertThat(OnePage.of(profile))
+                .contains("\nWhat is not known earns nothing; left out while unknown: saas.\n")
+                .contains("- **Must:** not (country is US) (where unknown: ruled out)\n");
+    }
+
+    @Example
+    void places_and_what_lies_below_the_lowest_tier_are_said_as_people_say_them() {
+        IdealCustomerProfile profile = IdealCustomerProfile.builder("Abroad")
+                .gate(Gate.of("abroad", new Condition.NotIn(Attributes.COUNTRY, List.of("North America"))))
+                .criterion(Criterion.of("coast", new Condition.In(Attributes.REGION, List.of("Normandy")).points(5)))
+                .tier("A", 50)
+                .build();
+
+        assertThat(OnePage.of(profile))
+                .contains("- **Must:** not located in North America (where unknown: look it up)\n")
+                .contains("- Located in Normandy (5 points)\n")
+                .contains("**Tiers:** A from 50; below that, none.\n");
     }
 
     @Example

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.icp4j.account.Account;
 import io.github.icp4j.profile.IdealCustomerProfile;
+import io.github.icp4j.profile.Matrix;
 import io.github.icp4j.profile.Tier;
 import io.github.icp4j.score.Outcome;
+import io.github.icp4j.score.Percent;
 import io.github.icp4j.score.Score;
 import io.github.icp4j.score.Scorer;
 import io.github.icp4j.score.Status;
@@ -31,8 +33,18 @@ class ProfileReviewProperties {
         contradict(seed, 150);
     }
 
-    /** Arguments: the number of profiles, the number of accounts for each, and a first seed. */
+    /**
+     * Arguments: the number of profiles, the number of accounts for each, and a first seed; or {@code small}, the number of
+     * small worlds and a first seed.
+     */
     public static void main(String... arguments) {
+        if (arguments[0].equals("small")) {
+            long first = Long.parseLong(arguments[2]);
+            for (long seed = first; seed < first + Integer.parseInt(arguments[1]); seed++) {
+                new ProfileReviewProperties().inASmallWorldExactlyWhatIsTrueIsTold(seed);
+            }
+            return;
+        }
         int profiles = Integer.parseInt(arguments[0]);
         int accounts = Integer.parseInt(arguments[1]);
         long first = Long.parseLong(arguments[2]);
@@ -65,6 +77,7 @@ class ProfileReviewProperties {
                 .isEqualTo(constant(profile, accounts));
         if (someQualify(profile, accounts)) {
             assertThat(places(review, FindingCode.UNREACHABLE_TIER)).isEqualTo(emptyTiers(profile, accounts));
+            assertThat(grades(review)).isEqualTo(emptyGrades(profile, accounts));
         }
     }
 
@@ -96,6 +109,69 @@ class ProfileReviewProperties {
             }
         });
         return places;
+    }
+
+    /** The letters, digits and grades told to be out of reach, the grades one by one. */
+    private static Set<String> grades(ProfileReview review) {
+        Set<String> places = new TreeSet<>();
+        for (Finding finding : review.findings()) {
+            if (finding.pointer().equals("/matrix")) {
+                Claims.grades(finding).forEach(grade -> places.add("/matrix " + grade));
+            } else if (finding.code() == FindingCode.UNREACHABLE_GRADE) {
+                places.add(finding.pointer());
+            }
+        }
+        return places;
+    }
+
+    /** The same by looking at every account; a grade only where its letter and its digit can be had. */
+    private static Set<String> emptyGrades(IdealCustomerProfile profile, List<Account> accounts) {
+        Set<String> empty = new TreeSet<>();
+        Matrix matrix = profile.matrix();
+        if (matrix == null) {
+            return empty;
+        }
+        Set<String> letters = new TreeSet<>();
+        Set<String> digits = new TreeSet<>();
+        Set<String> grades = new TreeSet<>();
+        Scorer scorer = Scorer.of(profile);
+        for (Account account : accounts) {
+            Score score = scorer.score(account, SmallWorld.AS_OF);
+            if (score.status() == Status.QUALIFIED) {
+                score.fit().ifPresent(fit -> step(matrix.fit(), fit, letters));
+                score.intent().ifPresent(intent -> step(matrix.intent(), intent, digits));
+                score.grade().ifPresent(grades::add);
+            }
+        }
+        ladder("/matrix/fit", matrix.fit(), letters, empty);
+        ladder("/matrix/intent", matrix.intent(), digits, empty);
+        for (String letter : letters) {
+            for (String digit : digits) {
+                if (!grades.contains(letter + digit)) {
+                    empty.add("/matrix " + letter + digit);
+                }
+            }
+        }
+        return empty;
+    }
+
+    private static void step(List<Tier> steps, Percent ratio, Set<String> reached) {
+        steps.stream()
+                .filter(step -> step.from().compareTo(ratio.toBigDecimal()) <= 0)
+                .map(Tier::name)
+                .findFirst()
+                .ifPresent(reached::add);
+    }
+
+    private static void ladder(String pointer, List<Tier> steps, Set<String> reached, Set<String> empty) {
+        if (reached.isEmpty()) {
+            empty.add(pointer);
+            return;
+        }
+        steps.stream()
+                .map(Tier::name)
+                .filter(name -> !reached.contains(name))
+                .forEach(name -> empty.add(pointer + "/" + name));
     }
 
     private static Set<String> emptyTiers(IdealCustomerProfile profile, List<Account> accounts) {

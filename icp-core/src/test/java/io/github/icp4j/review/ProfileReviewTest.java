@@ -13,6 +13,7 @@ import static io.github.icp4j.review.SoundProfile.in;
 import static io.github.icp4j.review.SoundProfile.industry;
 import static io.github.icp4j.review.SoundProfile.lessThan;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.icp4j.attribute.Attribute;
 import io.github.icp4j.attribute.Layer;
@@ -25,8 +26,10 @@ import io.github.icp4j.profile.Exclusion;
 import io.github.icp4j.profile.Gate;
 import io.github.icp4j.profile.IdealCustomerProfile;
 import io.github.icp4j.profile.IfUnknown;
+import io.github.icp4j.profile.Matrix;
 import io.github.icp4j.profile.Missing;
 import io.github.icp4j.profile.ProfileBuilder;
+import io.github.icp4j.profile.Tier;
 import io.github.icp4j.profile.Trigger;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -239,6 +242,71 @@ class ProfileReviewTest {
     }
 
     @Test
+    void a_letter_above_what_any_account_can_fit_and_a_digit_above_any_intent_are_told() {
+        finds(changed().matrix(matrix(80, 75)));
+        // Salesforce users only, of whom nobody is in two countries: at most 45 + 20 of 45 + 60 points.
+        ProfileBuilder torn = changed()
+                .criterion(Criterion.of("north", in("CA").points(20)))
+                .criterion(Criterion.of("south", in("US").points(20)))
+                .criterion(Criterion.of("europe", in("EU").points(20)));
+        finds(torn.matrix(matrix(66, 75)), "UNREACHABLE_TIER /tiers/A", "UNREACHABLE_GRADE /matrix/fit/A");
+        finds(
+                changed()
+                        .replace(Trigger.of("funding", "funding", 180, BigDecimal.valueOf(5))
+                                .withDecay(Decay.steps(new TreeMap<>(Map.of(90, BigDecimal.valueOf(80))))))
+                        .matrix(matrix(80, 95)),
+                "WASTED_POINTS /triggers/1",
+                "UNREACHABLE_GRADE /matrix/intent/1");
+    }
+
+    @Test
+    void a_digit_between_the_few_intents_that_can_come_up_is_told() {
+        finds(
+                changed()
+                        .remove("new-vp")
+                        .replace(Trigger.of("funding", "funding", 180, BigDecimal.valueOf(5)))
+                        .matrix(new Matrix(
+                                List.of(Tier.of("A", 50), Tier.of("B", 0)),
+                                List.of(Tier.of("1", 75), Tier.of("2", 25), Tier.of("3", 0)))),
+                "UNREACHABLE_GRADE /matrix/intent/2");
+    }
+
+    @Test
+    void a_matrix_of_a_profile_that_nothing_dated_earns_points_in_has_no_digits() {
+        finds(
+                changed().remove("new-vp").remove("funding").matrix(matrix(80, 75)),
+                "NO_TRIGGER /triggers",
+                "UNREACHABLE_GRADE /matrix/intent");
+    }
+
+    @Test
+    void grades_whose_letter_and_digit_exclude_each_other_are_told_together() {
+        ProfileReview review = review(IdealCustomerProfile.builder("torn")
+                .reviewBy(AS_OF)
+                .gate(Gate.of("home", in("US")))
+                .exclusion(Exclusion.of("small", lessThan(10)))
+                .criterion(Criterion.of("pain", new Condition.HasAny(PAIN_POINTS, List.of("churn")).points(5)))
+                .criterion(Criterion.of("large", atLeast(500).points(10)))
+                .criterion(
+                        new Criterion("quick to decide", List.of(lessThan(500).points(10)), Layer.BEHAVIORAL, null))
+                .matrix(new Matrix(
+                        List.of(Tier.of("A", 60), Tier.of("B", 30), Tier.of("C", 0)),
+                        List.of(Tier.of("1", 60), Tier.of("2", 0))))
+                .build());
+
+        assertThat(review.findings())
+                .filteredOn(finding -> finding.code() == FindingCode.UNREACHABLE_GRADE)
+                .extracting(Finding::pointer, Finding::at, Finding::message)
+                .containsExactly(tuple("/matrix", "matrix", "no qualified account can have the grade A1"));
+    }
+
+    private static Matrix matrix(double letter, double digit) {
+        return new Matrix(
+                List.of(Tier.of("A", letter), Tier.of("B", 40), Tier.of("C", 0)),
+                List.of(Tier.of("1", digit), Tier.of("2", 30), Tier.of("3", 0)));
+    }
+
+    @Test
     void points_above_a_limit_are_wasted_and_more_so_where_one_part_exceeds_it() {
         finds(changed().limit(Layer.BEHAVIORAL, 12), "WASTED_POINTS /limits/behavioral");
         assertThat(review(changed().limit(Layer.BEHAVIORAL, 12).build())
@@ -252,6 +320,21 @@ class ProfileReviewTest {
                         .severity())
                 .isEqualTo(FindingSeverity.WARNING);
         finds(changed().limit(Layer.BEHAVIORAL, 15));
+    }
+
+    @Test
+    void a_trigger_that_fades_below_a_limit_from_its_first_day_does_not_exceed_it_alone() {
+        ProfileReview review = review(changed()
+                .remove("new-vp")
+                .replace(Trigger.of("funding", "funding", 180, BigDecimal.valueOf(12))
+                        .withDecay(Decay.steps(new TreeMap<>(Map.of(90, BigDecimal.valueOf(80))))))
+                .limit(Layer.BEHAVIORAL, 10)
+                .build());
+        assertThat(review.findings())
+                .extracting(Finding::severity, Finding::pointer)
+                .containsExactly(
+                        tuple(FindingSeverity.WARNING, "/triggers/0"),
+                        tuple(FindingSeverity.INFO, "/limits/behavioral"));
     }
 
     @Test

@@ -16,8 +16,10 @@ import io.github.icp4j.profile.Exclusion;
 import io.github.icp4j.profile.Gate;
 import io.github.icp4j.profile.IdealCustomerProfile;
 import io.github.icp4j.profile.IfUnknown;
+import io.github.icp4j.profile.Matrix;
 import io.github.icp4j.profile.Missing;
 import io.github.icp4j.profile.ProfileBuilder;
+import io.github.icp4j.profile.Tier;
 import io.github.icp4j.profile.Trigger;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -67,6 +69,11 @@ final class SmallWorld {
         if (random.nextInt(3) == 0) {
             profile.limit(Layer.FIRMOGRAPHIC, 1 + random.nextInt(20));
         }
+        if (random.nextBoolean()) {
+            profile.matrix(new Matrix(
+                    List.of(Tier.of("A", 75), Tier.of("B", 40), Tier.of("C", 0)),
+                    List.of(Tier.of("1", 60), Tier.of("2", 20), Tier.of("3", 0))));
+        }
         return profile.tier("A", 80).tier("B", 60).tier("C", 30).tier("D", 0).build();
     }
 
@@ -75,7 +82,8 @@ final class SmallWorld {
         for (int i = random.nextInt(3); i >= 0; i--) {
             bands.add(condition(2).points(points + i));
         }
-        return new Criterion(id, bands, random.nextBoolean() ? Layer.FIRMOGRAPHIC : Layer.PAIN, null);
+        return new Criterion(
+                id, bands, pick(List.of(Layer.FIRMOGRAPHIC, Layer.PAIN, Layer.PAIN, Layer.BEHAVIORAL)), null);
     }
 
     private Condition condition(int deepest) {

@@ -1,8 +1,13 @@
 package io.github.icp4j.validate;
 
 import static io.github.icp4j.attribute.Attributes.COUNTRY;
-import static io.github.icp4j.attribute.Attributes.EMPLOYEES;
 import static io.github.icp4j.attribute.Attributes.TECHNOLOGIES;
+import static io.github.icp4j.validate.Faults.FUNDED;
+import static io.github.icp4j.validate.Faults.LARGE;
+import static io.github.icp4j.validate.Faults.US;
+import static io.github.icp4j.validate.Faults.nested;
+import static io.github.icp4j.validate.Faults.sound;
+import static io.github.icp4j.validate.Faults.steps;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
@@ -11,11 +16,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.icp4j.attribute.Attribute;
 import io.github.icp4j.attribute.Layer;
 import io.github.icp4j.attribute.Vocabulary;
-import io.github.icp4j.profile.Bounds;
 import io.github.icp4j.profile.Condition;
 import io.github.icp4j.profile.Criterion;
 import io.github.icp4j.profile.Decay;
-import io.github.icp4j.profile.Exclusion;
 import io.github.icp4j.profile.Gate;
 import io.github.icp4j.profile.IdealCustomerProfile;
 import io.github.icp4j.profile.Matrix;
@@ -30,279 +33,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class ValidatorTest {
-    private static final Condition US = new Condition.In(COUNTRY, List.of("US"));
-    private static final Condition LARGE = new Condition.InRange(EMPLOYEES, Bounds.atLeast(100));
-    private static final Trigger FUNDED = Trigger.of("funded", "funding", 90, BigDecimal.ONE);
-
-    static Stream<Arguments> faults() {
-        return Stream.of(
-                fault(IssueCode.EMPTY_TEXT, "/name", profile -> profile.name(" \u2003")),
-                fault(IssueCode.EMPTY_TEXT, "/gates/0/id", profile -> profile.gate(Gate.of("", US))),
-                fault(IssueCode.EMPTY_TEXT, "/gates/0/when/in/1", gate(new Condition.In(COUNTRY, List.of("US", " ")))),
-                fault(IssueCode.EMPTY_TEXT, "/gates/0/when/event", gate(new Condition.Happened(" ", List.of(), 1, 1))),
-                fault(
-                        IssueCode.EMPTY_TEXT,
-                        "/gates/0/when/subject",
-                        gate(new Condition.Happened("e", List.of(""), 1, 1))),
-                fault(
-                        IssueCode.EMPTY_TEXT,
-                        "/triggers/0/subject/1",
-                        profile -> profile.trigger(FUNDED.withSubjects(List.of("A", "")))),
-                fault(
-                        IssueCode.EMPTY_TEXT,
-                        "/triggers/0/event",
-                        profile -> profile.trigger(Trigger.of("t", "", 1, BigDecimal.ONE))),
-                fault(IssueCode.EMPTY_TEXT, "/tiers/ ", profile -> profile.tier(" ", 1)),
-                fault(
-                        IssueCode.EMPTY_TEXT,
-                        "/attributes/",
-                        profile -> profile.attribute(Attribute.text("", Layer.PAIN))),
-                fault(
-                        IssueCode.EMPTY_TEXT,
-                        "/vocabulary/technologies/aliases/A/0",
-                        profile -> profile.vocabulary(
-                                TECHNOLOGIES,
-                                Vocabulary.builder().alias("A", " ").build())),
-                fault(IssueCode.EMPTY_LIST, "/gates/0/when/in", gate(new Condition.In(COUNTRY, List.of()))),
-                fault(IssueCode.EMPTY_LIST, "/gates/0/when/notIn", gate(new Condition.NotIn(COUNTRY, List.of()))),
-                fault(
-                        IssueCode.EMPTY_LIST,
-                        "/gates/0/when/hasAny",
-                        gate(new Condition.HasAny(TECHNOLOGIES, List.of()))),
-                fault(
-                        IssueCode.EMPTY_LIST,
-                        "/gates/0/when/hasAll",
-                        gate(new Condition.HasAll(TECHNOLOGIES, List.of()))),
-                fault(
-                        IssueCode.EMPTY_LIST,
-                        "/gates/0/when/hasNone",
-                        gate(new Condition.HasNone(TECHNOLOGIES, List.of()))),
-                fault(
-                        IssueCode.EMPTY_LIST,
-                        "/gates/0/when/hasAtLeast/of",
-                        gate(new Condition.HasAtLeast(TECHNOLOGIES, 1, List.of()))),
-                fault(IssueCode.EMPTY_LIST, "/gates/0/when/allOf", gate(new Condition.AllOf(List.of()))),
-                fault(IssueCode.EMPTY_LIST, "/gates/0/when/anyOf", gate(new Condition.AnyOf(List.of()))),
-                fault(IssueCode.EMPTY_LIST, "/gates/0/when/atLeastOf/of", gate(new Condition.AtLeastOf(1, List.of()))),
-                fault(
-                        IssueCode.EMPTY_LIST,
-                        "/criteria/1/bands",
-                        profile -> profile.criterion(new Criterion("none", List.of(), Layer.PAIN, null))),
-                fault(
-                        IssueCode.EMPTY_LIST,
-                        "/triggers/0/decay/steps",
-                        profile -> profile.trigger(FUNDED.withDecay(Decay.steps(new TreeMap<>())))),
-                fault(
-                        IssueCode.EMPTY_LIST,
-                        "/matrix/intent",
-                        profile -> profile.matrix(new Matrix(List.of(Tier.of("A", 0)), List.of()))),
-                fault(
-                        IssueCode.EMPTY_LIST,
-                        "/matrix/fit",
-                        profile -> profile.matrix(new Matrix(List.of(), List.of(Tier.of("1", 0))))),
-                fault(
-                        IssueCode.EMPTY_LIST,
-                        "/vocabulary/technologies/groups/CRM",
-                        profile -> profile.vocabulary(
-                                TECHNOLOGIES, Vocabulary.builder().group("CRM").build())),
-                fault(
-                        IssueCode.EMPTY_RANGE,
-                        "/exclusions/0/when/not",
-                        profile -> profile.exclusion(
-                                Exclusion.of("e", new Condition.InRange(EMPLOYEES, Bounds.between(2, 1)).negate()))),
-                fault(
-                        IssueCode.MISSING_KEY,
-                        "/gates/0/when",
-                        gate(new Condition.InRange(
-                                EMPLOYEES, Bounds.atLeast(1).withLower(Double.NEGATIVE_INFINITY, false)))),
-                fault(
-                        IssueCode.OUT_OF_RANGE,
-                        "/gates/0/when/hasAtLeast/count",
-                        gate(new Condition.HasAtLeast(TECHNOLOGIES, 3, List.of("A", "B")))),
-                fault(
-                        IssueCode.OUT_OF_RANGE,
-                        "/gates/0/when/allOf/1/anyOf/0/atLeastOf/count",
-                        gate(US.and(new Condition.AnyOf(List.of(new Condition.AtLeastOf(0, List.of(US))))))),
-                fault(
-                        IssueCode.OUT_OF_RANGE,
-                        "/gates/0/when/withinDays",
-                        gate(new Condition.Happened("e", List.of(), 0, 1))),
-                fault(
-                        IssueCode.OUT_OF_RANGE,
-                        "/gates/0/when/withinDays",
-                        gate(new Condition.Happened("e", List.of(), 3_651, 1))),
-                fault(
-                        IssueCode.OUT_OF_RANGE,
-                        "/gates/0/when/times",
-                        gate(new Condition.Happened("e", List.of(), 1, 0))),
-                fault(
-                        IssueCode.OUT_OF_RANGE,
-                        "/triggers/0/withinDays",
-                        profile -> profile.trigger(Trigger.of("t", "e", 3_651, BigDecimal.ONE))),
-                fault(IssueCode.OUT_OF_RANGE, "/triggers/0/upTo", profile -> profile.trigger(FUNDED.countingUpTo(101))),
-                fault(IssueCode.OUT_OF_RANGE, "/triggers/0/upTo", profile -> profile.trigger(FUNDED.countingUpTo(0))),
-                fault(
-                        IssueCode.OUT_OF_RANGE,
-                        "/triggers/0/decay/halfLifeDays",
-                        profile -> profile.trigger(FUNDED.withDecay(Decay.halfLife(0)))),
-                fault(
-                        IssueCode.OUT_OF_RANGE,
-                        "/triggers/0/decay/steps/-1",
-                        profile -> profile.trigger(FUNDED.withDecay(steps(Map.of(-1, "1"))))),
-                fault(
-                        IssueCode.OUT_OF_RANGE,
-                        "/triggers/0/decay/steps/1",
-                        profile -> profile.trigger(FUNDED.withDecay(steps(Map.of(1, "100.01"))))),
-                fault(
-                        IssueCode.OUT_OF_RANGE,
-                        "/criteria/1/points",
-                        profile -> profile.criterion(Criterion.of("c", US.points(1_000_000.01)))),
-                fault(
-                        IssueCode.OUT_OF_RANGE,
-                        "/criteria/1/bands/1/points",
-                        profile -> profile.criterion(Criterion.of("c", US.points(1), US.points(-1_000_001)))),
-                fault(
-                        IssueCode.OUT_OF_RANGE,
-                        "/criteria/1/points",
-                        profile -> profile.criterion(Criterion.of("c", US.points(new BigDecimal("1E+1000000000"))))),
-                fault(IssueCode.OUT_OF_RANGE, "/limits/pain", profile -> profile.limit(Layer.PAIN, 0)),
-                fault(IssueCode.OUT_OF_RANGE, "/limits/pain", profile -> profile.limit(Layer.PAIN, 1_000_001)),
-                fault(IssueCode.OUT_OF_RANGE, "/minCoverage", profile -> profile.minCoverage(-1)),
-                fault(IssueCode.OUT_OF_RANGE, "/tiers/A", profile -> profile.tier("A", 100.01)),
-                fault(
-                        IssueCode.OUT_OF_RANGE,
-                        "/matrix/intent/1",
-                        profile -> profile.matrix(new Matrix(List.of(Tier.of("A", 0)), List.of(Tier.of("1", -1))))),
-                fault(
-                        IssueCode.TOO_MANY_DECIMALS,
-                        "/criteria/1/points",
-                        profile -> profile.criterion(Criterion.of("c", US.points(0.125)))),
-                fault(
-                        IssueCode.TOO_MANY_DECIMALS,
-                        "/triggers/0/points",
-                        profile -> profile.trigger(Trigger.of("t", "e", 1, new BigDecimal("0.001")))),
-                fault(
-                        IssueCode.TOO_MANY_DECIMALS,
-                        "/limits/behavioral",
-                        profile -> profile.limit(Layer.BEHAVIORAL, 1.005)),
-                fault(IssueCode.TOO_MANY_DECIMALS, "/minCoverage", profile -> profile.minCoverage(33.333)),
-                fault(IssueCode.TOO_MANY_DECIMALS, "/tiers/A~1B~0", profile -> profile.tier("A/B~", 66.667)),
-                fault(
-                        IssueCode.TOO_MANY_DECIMALS,
-                        "/triggers/0/decay/steps/7",
-                        profile -> profile.trigger(FUNDED.withDecay(steps(Map.of(7, "33.333"))))),
-                fault(
-                        IssueCode.ATTRIBUTE_REDECLARED,
-                        "/attributes/employees",
-                        profile -> profile.attribute(Attribute.text("employees", Layer.PAIN))),
-                fault(
-                        IssueCode.ATTRIBUTE_REDECLARED,
-                        "/attributes/own",
-                        profile -> profile.attribute(Attribute.text("own", Layer.PAIN))
-                                .attribute(Attribute.flag("own", Layer.PAIN))),
-                fault(
-                        IssueCode.RESERVED_ATTRIBUTE,
-                        "/attributes/id",
-                        profile -> profile.attribute(Attribute.text("id", Layer.PAIN))),
-                fault(
-                        IssueCode.RESERVED_ATTRIBUTE,
-                        "/attributes/events",
-                        profile -> profile.attribute(Attribute.tags("events", Layer.PAIN))),
-                fault(
-                        IssueCode.UNKNOWN_VOCABULARY,
-                        "/vocabulary/tecnologies",
-                        profile -> profile.vocabulary("tecnologies", Vocabulary.empty())),
-                fault(
-                        IssueCode.UNKNOWN_VOCABULARY,
-                        "/vocabulary/employees",
-                        profile -> profile.vocabulary(EMPLOYEES, Vocabulary.empty())),
-                fault(
-                        IssueCode.AMBIGUOUS_ALIAS,
-                        "/vocabulary/subject/aliases/B",
-                        profile -> profile.subjectVocabulary(Vocabulary.builder()
-                                .alias("A", "x")
-                                .alias("B", " X")
-                                .build())),
-                fault(
-                        IssueCode.DUPLICATE_GROUP,
-                        "/vocabulary/event/groups/g",
-                        profile -> profile.eventVocabulary(Vocabulary.builder()
-                                .group("G", "x")
-                                .group("g", "y")
-                                .build())),
-                fault(
-                        IssueCode.DUPLICATE_ID,
-                        "/exclusions/0/id",
-                        profile -> profile.gate(Gate.of("x", US)).exclusion(Exclusion.of("x", US))),
-                fault(
-                        IssueCode.DUPLICATE_ID,
-                        "/triggers/0/id",
-                        profile -> profile.trigger(Trigger.of("size", "e", 1, BigDecimal.ONE))),
-                fault(
-                        IssueCode.LAYER_NOT_TOLD,
-                        "/criteria/1",
-                        profile -> profile.criterion(
-                                Criterion.of("mixed", US.and(LARGE).points(1)))),
-                fault(
-                        IssueCode.EMPTY_LIST,
-                        "/criteria/1/when/anyOf",
-                        profile ->
-                                profile.criterion(Criterion.of("nothing", new Condition.AnyOf(List.of()).points(1)))),
-                fault(
-                        IssueCode.NO_POSITIVE_POINTS,
-                        "",
-                        profile -> profile.replace(Criterion.of("size", LARGE.points(-1), LARGE.points(0)))),
-                fault(
-                        IssueCode.RISING_STEPS,
-                        "/triggers/0/decay/steps/30",
-                        profile -> profile.trigger(FUNDED.withDecay(steps(Map.of(7, "50", 30, "50.01", 60, "50"))))),
-                fault(
-                        IssueCode.DUPLICATE_THRESHOLD,
-                        "/tiers",
-                        profile -> profile.tier("A", 80).tier("B", 80)),
-                fault(
-                        IssueCode.DUPLICATE_THRESHOLD,
-                        "/matrix/fit",
-                        profile -> profile.matrix(
-                                new Matrix(List.of(Tier.of("A", 50), Tier.of("B", 50)), List.of(Tier.of("1", 0))))),
-                fault(
-                        IssueCode.DUPLICATE_TIER,
-                        "/matrix/fit/A",
-                        profile -> profile.matrix(
-                                new Matrix(List.of(Tier.of("A", 50), Tier.of("A", 0)), List.of(Tier.of("1", 0))))),
-                fault(IssueCode.TOO_DEEP, "/gates/0/when" + "/not".repeat(100), gate(nested(101))));
-    }
-
-    private static Arguments fault(IssueCode code, String pointer, UnaryOperator<ProfileBuilder> fault) {
-        return Arguments.of(code, pointer, fault);
-    }
-
-    private static UnaryOperator<ProfileBuilder> gate(Condition when) {
-        return profile -> profile.gate(Gate.of("g", when));
-    }
-
-    @ParameterizedTest(name = "{0} at {1}")
-    @MethodSource("faults")
-    void a_fault_is_told_once_with_its_code_at_its_place(
-            IssueCode code, String pointer, UnaryOperator<ProfileBuilder> fault) {
-        ValidationResult result = Validator.validate(fault.apply(sound()).build());
-        assertThat(result.errors()).extracting(Issue::code, Issue::pointer).containsExactly(tuple(code, pointer));
-        Issue issue = result.errors().get(0);
-        assertThat(issue.message()).isNotBlank();
-        assertThat(issue.remedy()).isNotBlank();
-        assertThat(result.isValid()).isFalse();
-        assertThat(result.warnings()).isEmpty();
-    }
-
     @Test
     void a_sound_profile_has_none_even_at_every_limit() {
         IdealCustomerProfile profile = sound().criterion(
@@ -402,23 +135,5 @@ class ValidatorTest {
             assertThat(issue.severity()).isEqualTo(Severity.WARNING);
             assertThat(issue.pointer()).isEqualTo("/reviewBy");
         });
-    }
-
-    private static ProfileBuilder sound() {
-        return IdealCustomerProfile.builder("Sound").criterion(Criterion.of("size", LARGE.points(1)));
-    }
-
-    private static Condition nested(int deep) {
-        Condition condition = US;
-        for (int i = 1; i < deep; i++) {
-            condition = condition.negate();
-        }
-        return condition;
-    }
-
-    private static Decay steps(Map<Integer, String> percentages) {
-        TreeMap<Integer, BigDecimal> steps = new TreeMap<>();
-        percentages.forEach((day, percentage) -> steps.put(day, new BigDecimal(percentage)));
-        return Decay.steps(steps);
     }
 }

@@ -11,7 +11,7 @@ import io.github.icp4j.profile.Condition;
  * @param attribute the attribute tested
  */
 @CheckReturnValue
-public record FlagConditions(FlagAttribute attribute) {
+public record FlagConditions(FlagAttribute attribute) implements Knowable {
     /** Checks that the attribute is given. */
     public FlagConditions {
         requireNonNull(attribute, "attribute");
@@ -20,15 +20,5 @@ public record FlagConditions(FlagAttribute attribute) {
     /** The flag has this value. */
     public Condition is(boolean value) {
         return new Condition.Is(attribute, value);
-    }
-
-    /** The flag is known, whatever it is; never unknown itself. */
-    public Condition known() {
-        return new Condition.Known(attribute, true);
-    }
-
-    /** The flag is not known; never unknown itself. */
-    public Condition notKnown() {
-        return new Condition.Known(attribute, false);
     }
 }

@@ -15,7 +15,7 @@ import io.github.icp4j.profile.Condition;
  * @param attribute the attribute tested
  */
 @CheckReturnValue
-public record NumberConditions(NumberAttribute attribute) {
+public record NumberConditions(NumberAttribute attribute) implements Knowable {
     /** Checks that the attribute is given. */
     public NumberConditions {
         requireNonNull(attribute, "attribute");
@@ -44,16 +44,6 @@ public record NumberConditions(NumberAttribute attribute) {
     /** The number is less than this. */
     public Condition lessThan(double upper) {
         return within(Bounds.lessThan(upper));
-    }
-
-    /** The number is known, whatever it is; never unknown itself. */
-    public Condition known() {
-        return new Condition.Known(attribute, true);
-    }
-
-    /** The number is not known; never unknown itself. */
-    public Condition notKnown() {
-        return new Condition.Known(attribute, false);
     }
 
     private Condition.InRange within(Bounds bounds) {

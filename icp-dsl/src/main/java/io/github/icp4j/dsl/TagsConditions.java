@@ -13,7 +13,7 @@ import java.util.List;
  * @param attribute the attribute tested
  */
 @CheckReturnValue
-public record TagsConditions(TagsAttribute attribute) implements Names {
+public record TagsConditions(TagsAttribute attribute) implements Knowable, Names {
     /** Checks that the attribute is given. */
     public TagsConditions {
         requireNonNull(attribute, "attribute");
@@ -57,16 +57,6 @@ public record TagsConditions(TagsAttribute attribute) implements Names {
     /** At least so many of these are there; names that ask for the same count once. */
     public Condition hasAtLeast(int count, Collection<String> names) {
         return new Condition.HasAtLeast(attribute, count, List.copyOf(names));
-    }
-
-    /** The tags are known, and be it that there are none; never unknown itself. */
-    public Condition known() {
-        return new Condition.Known(attribute, true);
-    }
-
-    /** The tags are not known; never unknown itself. */
-    public Condition notKnown() {
-        return new Condition.Known(attribute, false);
     }
 
     @Override

@@ -13,7 +13,7 @@ import java.util.List;
  * @param attribute the attribute tested
  */
 @CheckReturnValue
-public record TextConditions(TextAttribute attribute) implements Names {
+public record TextConditions(TextAttribute attribute) implements Knowable, Names {
     /** Checks that the attribute is given. */
     public TextConditions {
         requireNonNull(attribute, "attribute");
@@ -37,16 +37,6 @@ public record TextConditions(TextAttribute attribute) implements Names {
     /** The text is none of these; unknown where the text is. */
     public Condition notIn(Collection<String> names) {
         return new Condition.NotIn(attribute, List.copyOf(names));
-    }
-
-    /** The text is known, whatever it is; never unknown itself. */
-    public Condition known() {
-        return new Condition.Known(attribute, true);
-    }
-
-    /** The text is not known; never unknown itself. */
-    public Condition notKnown() {
-        return new Condition.Known(attribute, false);
     }
 
     @Override

@@ -43,6 +43,17 @@ class DocsTest {
     }
 
     @Test
+    void what_the_readme_says_is_printed_is_what_the_guide_says() {
+        List<Docs.Block> printed = Docs.blocks(Docs.ROOT.resolve("README.md")).stream()
+                .filter(block -> "printed".equals(block.kind()))
+                .toList();
+        assertThat(printed)
+                .isNotEmpty()
+                .allSatisfy(block ->
+                        assertThat(block.text()).as(block.from()).isEqualTo(Docs.printed("guide.md", block.from())));
+    }
+
+    @Test
     void all_code_of_the_guide_is_quoted_from_a_test() {
         List<Docs.Block> java = Docs.blocks(Docs.ROOT.resolve("docs/guide.md")).stream()
                 .filter(block -> block.language().equals("java"))

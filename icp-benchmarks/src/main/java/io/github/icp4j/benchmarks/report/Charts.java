@@ -43,7 +43,7 @@ final class Charts {
         return "![" + title + "](benchmarks/" + name + ".png)\n";
     }
 
-    /** Lines on logarithmic scales, and the Markdown that shows them. */
+    /** A line on logarithmic scales, of percentages on plain ones, and the Markdown that shows it. */
     String line(String name, String title, String xAxis, String yAxis, List<Double> x, List<Double> y)
             throws IOException {
         XYChart chart = new XYChartBuilder()
@@ -54,7 +54,7 @@ final class Charts {
                 .yAxisTitle(yAxis)
                 .build();
         chart.getStyler()
-                .setXAxisLogarithmic(true)
+                .setXAxisLogarithmic(!xAxis.endsWith("Percent"))
                 .setYAxisLogarithmic(true)
                 .setLegendVisible(false)
                 .setChartBackgroundColor(Color.WHITE);

@@ -5,7 +5,6 @@ import io.github.icp4j.benchmarks.w20.W20Batch;
 import io.github.icp4j.benchmarks.w20.W20Data;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import org.openjdk.jol.info.GraphLayout;
 
 /** What we want of the library's speed, each with what was measured. */
 final class Goals {
@@ -25,7 +24,7 @@ final class Goals {
         Measurements w20 = all.of("w20", java);
         Measurements ingest = all.of("ingest", java);
         AccountBatch batch = W20Batch.of(W20Data.of(ACCOUNTS, W20Data.SEED), 0, ACCOUNTS);
-        double bytes = (double) GraphLayout.parseInstance(batch).totalSize() / ACCOUNTS;
+        double bytes = BatchMemory.bytes(batch);
         return List.of(
                 Goal.atLeast("W20, `handWritten` : `icpBatch`", 15, w20.ratio("handWritten", "icpBatch", CPU), "×"),
                 Goal.atLeast(

@@ -171,16 +171,17 @@ final class MarkdownReport {
             return;
         }
         say("## Random profiles");
-        say("Twenty profiles drawn at random, with nested conditions, bands, limits, neutral and negative points, on "
-                + "accounts drawn to fit them, many of them messy. Nanoseconds an account.");
-        Table table = new Table("seed", "reference", "batch", "reference : batch");
+        say(Remarks.RANDOM);
+        Table table = new Table("seed", "reference", "written", "batch", "reference : batch", "written : batch");
         for (String profile : random.values("profile")) {
             Measurements one = random.with("profile", profile);
             table.row(
                     profile,
                     nanoseconds(one, "reference"),
+                    nanoseconds(one, "written"),
                     nanoseconds(one, "batch"),
-                    one.ratio("reference", "batch", CPU).text());
+                    one.ratio("reference", "batch", CPU).text(),
+                    one.ratio("written", "batch", CPU).text());
         }
         say(table.text());
     }
@@ -211,18 +212,19 @@ final class MarkdownReport {
             return;
         }
         say("## Scaling");
-        dimension(scaling, "accounts", "accounts", "W20, more and more accounts", true);
-        dimension(
-                scaling, "criteria", "criteria", "200,000 accounts, more and more criteria on the same columns", false);
-        dimension(scaling, "profiles", "profiles", "200,000 accounts, profiles that share all but four parts", false);
-        dimension(scaling, "names", "names", "200,000 accounts, more and more distinct names", false);
-        dimension(scaling, "unknown", "unknownPercent", "200,000 accounts, values unknown, of a hundred", false);
-        dimension(scaling, "gates", "rejectedPercent", "200,000 accounts, rejected by a gate, of a hundred", false);
-        dimension(scaling, "compile", "criteria", "making a scorer, more and more criteria", false);
+        dimension(scaling, "accounts", "accounts", "W20, more and more accounts");
+        dimension(scaling, "criteria", "criteria", "200,000 accounts, more and more criteria on the same columns");
+        dimension(scaling, "profiles", "profiles", "200,000 accounts, profiles that share all but four parts");
+        dimension(scaling, "names", "names", "200,000 accounts, more and more distinct names");
+        dimension(scaling, "unknown", "unknownPercent", "200,000 accounts, values unknown, of a hundred");
+        dimension(scaling, "gates", "rejectedPercent", "200,000 accounts, rejected by a gate, of a hundred");
+        dimension(scaling, "compile", "criteria", "making a scorer, more and more criteria");
+        say("### Memory of an account in a batch");
+        say(Remarks.MEMORY);
+        say(new BatchMemory().table());
     }
 
-    private void dimension(Measurements scaling, String method, String parameter, String title, boolean picture)
-            throws IOException {
+    private void dimension(Measurements scaling, String method, String parameter, String title) throws IOException {
         boolean compile = method.equals("compile");
         Table table = new Table(parameter, "ms", compile ? "µs a criterion" : "ns an account");
         List<Double> x = new ArrayList<>();
@@ -240,9 +242,7 @@ final class MarkdownReport {
         if (!x.isEmpty()) {
             say("### " + Character.toUpperCase(title.charAt(0)) + title.substring(1));
             say(table.text());
-            if (picture) {
-                say(charts.line("scaling-" + method, title, parameter, "ns an account", x, y));
-            }
+            say(charts.line("scaling-" + method, title, parameter, compile ? "µs a criterion" : "ns an account", x, y));
         }
     }
 

@@ -28,7 +28,7 @@ record Suite(String name, Jar jar, int rounds, List<String> arguments) {
                 ours("w20-two-threads", 3, "W20Benchmark.(icpBatch|handWritten)$", "-f", "1"),
                 peers("peers", "PeersBenchmark.(icpBatch|handWritten|duckDb|duckDbTwoThreads|janino)$", "1000000"),
                 peers("peers-by-object", "PeersBenchmark.(icpBatch|cel|easyRules|evrete)$", "100000"),
-                ours("random", 1, "RandomProfilesBenchmark.(batch|reference)$"),
+                ours("random", 1, "RandomProfilesBenchmark.(batch|written|reference)$"),
                 ours("ingest", 1, "IngestBenchmark"),
                 ours("scaling", 1, "ScalingBenchmark"),
                 ours("slow", 1, "SlowCasesBenchmark"));
