@@ -19,6 +19,7 @@ final class BatchProgram {
     private final int bufferCount;
     private final List<LaneStep> laneSteps;
     private final int lanes;
+    private final int[] widths;
     private final List<FadingPoints[]> fading = new ArrayList<>();
     private final List<int[][]> fadingTables = new ArrayList<>();
     private final List<ProfilePlanes> profiles = new ArrayList<>();
@@ -53,6 +54,7 @@ final class BatchProgram {
         }
         laneSteps = List.copyOf(compiler.steps());
         lanes = compiler.lanes();
+        widths = compiler.widths();
         for (LaneCompiler.FadingSum sum : compiler.fading()) {
             fading.add(sum.parts().toArray(new FadingPoints[0]));
             fadingTables.add(sum.parts().stream().map(FadingPoints::table).toArray(int[][]::new));
@@ -165,6 +167,9 @@ final class BatchProgram {
         int count = 0;
         int[] freeAfter = new int[nodes.size()];
         for (int i = 0; i < nodes.size(); i++) {
+            if (nodes.get(i).op() instanceof Transpose) {
+                continue; // has words of its own
+            }
             int node = nodes.get(i).index();
             int buffer = 0;
             while (buffer < count && freeAfter[buffer] > i) {
@@ -178,7 +183,7 @@ final class BatchProgram {
     }
 
     TileRun newRun(int stride) {
-        return new TileRun(stride, buffers.length, bufferCount, lanes, fading.size());
+        return new TileRun(stride, buffers.length, bufferCount, lanes, widths, fading.size());
     }
 
     /** What adds up each profile's points where they are too large for lanes. */

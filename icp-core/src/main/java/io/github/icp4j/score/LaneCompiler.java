@@ -2,6 +2,7 @@ package io.github.icp4j.score;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ final class LaneCompiler {
     private final WordGraph graph;
     private final List<LaneStep> steps = new ArrayList<>();
     private final List<FadingSum> fading = new ArrayList<>();
+    private final Map<List<WordNode>, LaneStep.Digits> numbers = new LinkedHashMap<>();
     private final BitSet taken = new BitSet();
     private int lanes;
 
@@ -49,71 +51,51 @@ final class LaneCompiler {
         taken.clear(lane);
     }
 
-    int copy(int from) {
-        int lane = take();
-        emit(new LaneStep.Copy(from, lane));
-        return lane;
-    }
-
     int filled(int number) {
         int lane = take();
         emit(new LaneStep.Fill(number, lane));
         return lane;
     }
 
-    int spread(WordNode where) {
-        int lane = take();
-        emit(new LaneStep.Spread(where.index(), lane));
-        return lane;
-    }
-
     /** A lane with a sum. */
     int sum(Sum sum) {
-        List<Map.Entry<WordNode, Long>> terms = new SumPlan(graph).of(sum.terms());
-        int lane = take();
-        if (sum.constant() == 0 && terms.size() > 1) {
-            emit(new LaneStep.SetTwo(plane(terms, 0), number(terms, 0), plane(terms, 1), number(terms, 1), lane));
-            add(terms.subList(2, terms.size()), lane);
-        } else {
-            emit(new LaneStep.Fill(Math.toIntExact(sum.constant()), lane));
-            add(terms, lane);
+        return new SumLane(this, sum, 1, 0).onto(SumLane.NOTHING);
+    }
+
+    /** A lane with a sum so many times, and a constant; nothing in it fades. */
+    int sum(Sum sum, long times, long constant) {
+        return new SumLane(this, sum, times, constant).onto(SumLane.NOTHING);
+    }
+
+    /** A lane with the numbers of another one and a sum. */
+    int sumOnto(int from, Sum sum) {
+        return new SumLane(this, sum, 1, 0).onto(from);
+    }
+
+    WordGraph graph() {
+        return graph;
+    }
+
+    /** The digits of a number, side by side where there are several. */
+    LaneStep.Digits digits(List<WordNode> digits) {
+        if (digits.size() == 1) {
+            return new LaneStep.Digits(digits.get(0).index(), 0, 1);
         }
-        addFading(sum, lane);
-        return lane;
+        return numbers.computeIfAbsent(digits, each -> {
+            int number = numbers.size();
+            int width = Transpose.width(digits.size());
+            WordNode side = graph.node(new Transpose(number, width), digits.toArray(new WordNode[0]));
+            return new LaneStep.Digits(side.index(), number, width);
+        });
     }
 
-    /** Adds a sum, but for its constant, to a lane. */
-    void add(Sum sum, int lane) {
-        add(new SumPlan(graph).of(sum.terms()), lane);
-        addFading(sum, lane);
+    /** The width of each number of several digits. */
+    int[] widths() {
+        return numbers.values().stream().mapToInt(LaneStep.Digits::width).toArray();
     }
 
-    private void add(List<Map.Entry<WordNode, Long>> terms, int lane) {
-        int i = 0;
-        for (; i + 1 < terms.size(); i += 2) {
-            emit(new LaneStep.AddTwo(
-                    plane(terms, i), number(terms, i), plane(terms, i + 1), number(terms, i + 1), lane));
-        }
-        if (i < terms.size()) {
-            emit(new LaneStep.AddWhere(plane(terms, i), number(terms, i), lane));
-        }
-    }
-
-    private static int plane(List<Map.Entry<WordNode, Long>> terms, int i) {
-        return terms.get(i).getKey().index();
-    }
-
-    private static int number(List<Map.Entry<WordNode, Long>> terms, int i) {
-        return Math.toIntExact(terms.get(i).getValue());
-    }
-
-    private void addFading(Sum sum, int lane) {
-        if (!sum.fading().isEmpty()) {
-            emit(new LaneStep.AddFading(fadingSum(sum.fading()), lane));
-        }
-    }
-
-    private int fadingSum(Set<FadingPoints> parts) {
+    /** The number of points that fade, which one sum adds up. */
+    int fadingSum(Set<FadingPoints> parts) {
         FadingSum wanted = new FadingSum(parts);
         int index = fading.indexOf(wanted);
         if (index < 0) {

@@ -29,16 +29,6 @@ final class SharedLanes {
         return lane;
     }
 
-    /** A lane of this meaning that the profile may change: a copy, unless nobody else will read it. */
-    int own(Object meaning, IntSupplier maker) {
-        int lane = lane(meaning, maker);
-        if (uses.merge(meaning, -1, Integer::sum) == 0) {
-            lanes.remove(meaning);
-            return lane;
-        }
-        return compiler.copy(lane);
-    }
-
     /** Says that a profile has read the lane of this meaning for the last time. */
     void done(Object meaning) {
         if (uses.merge(meaning, -1, Integer::sum) == 0) {

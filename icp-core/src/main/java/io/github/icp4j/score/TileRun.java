@@ -14,6 +14,7 @@ final class TileRun {
     private final int[][] planes;
     private final int[][] buffers;
     private final int[][] lanes;
+    private final int[][][] numbers;
     private final int[][][] fading;
     private final boolean[] faded;
     private final int[] counts = new int[TileShape.MAX_ROWS];
@@ -27,11 +28,13 @@ final class TileRun {
     private int lastDay;
     private long asOf;
 
-    TileRun(int stride, int planes, int buffers, int lanes, int fading) {
+    TileRun(int stride, int planes, int buffers, int lanes, int[] widths, int fading) {
         this.stride = stride;
         this.planes = new int[planes][];
         this.buffers = new int[buffers][stride];
         this.lanes = new int[lanes][stride];
+        this.numbers = new int[widths.length][][];
+        Arrays.setAll(numbers, number -> new int[widths[number]][stride]);
         this.fading = new int[fading][Integer.SIZE][stride];
         this.faded = new boolean[fading];
     }
@@ -77,6 +80,11 @@ final class TileRun {
 
     int[] lane(int index) {
         return lanes[index];
+    }
+
+    /** The words in which the digits of a number lie side by side. */
+    int[][] number(int index) {
+        return numbers[index];
     }
 
     /** The points that fade, by lane, of one sum. */
