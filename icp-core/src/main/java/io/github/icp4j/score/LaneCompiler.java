@@ -10,7 +10,8 @@ import java.util.Set;
 /** Writes the steps over lanes; lanes are handed out and given back, so that few stay in the fastest memory. */
 final class LaneCompiler {
     private final WordGraph graph;
-    private final List<LaneStep> steps = new ArrayList<>();
+    private final List<List<LaneStep>> segments = new ArrayList<>();
+    private final BitSet kept = new BitSet();
     private final List<FadingSum> fading = new ArrayList<>();
     private final Map<List<WordNode>, LaneStep.Digits> numbers = new LinkedHashMap<>();
     private final BitSet taken = new BitSet();
@@ -21,10 +22,29 @@ final class LaneCompiler {
 
     LaneCompiler(WordGraph graph) {
         this.graph = graph;
+        segments.add(new ArrayList<>());
     }
 
-    List<LaneStep> steps() {
-        return steps;
+    /** The steps by segment. */
+    List<List<LaneStep>> segments() {
+        return segments;
+    }
+
+    /** Begins what is done for a whole tile once all steps so far have been; of the lanes only those kept are still there. */
+    void beginSegment() {
+        if (!segments.get(segments.size() - 1).isEmpty()) {
+            segments.add(new ArrayList<>());
+        }
+    }
+
+    /** Has a lane kept for later segments. */
+    void keep(int lane) {
+        kept.set(lane);
+    }
+
+    /** The lanes that are kept for later segments. */
+    int[] kept() {
+        return kept.stream().toArray();
     }
 
     List<FadingSum> fading() {
@@ -37,7 +57,7 @@ final class LaneCompiler {
     }
 
     void emit(LaneStep step) {
-        steps.add(step);
+        segments.get(segments.size() - 1).add(step);
     }
 
     int take() {
@@ -72,6 +92,13 @@ final class LaneCompiler {
         return new SumLane(this, sum, 1, 0).onto(from);
     }
 
+    /** A lane with a share read off the digits of a number. */
+    int scaled(ScaledNumber number) {
+        int lane = take();
+        emit(new LaneStep.Scale(number, lane));
+        return lane;
+    }
+
     WordGraph graph() {
         return graph;
     }
@@ -89,9 +116,9 @@ final class LaneCompiler {
         });
     }
 
-    /** The width of each number of several digits. */
-    int[] widths() {
-        return numbers.values().stream().mapToInt(LaneStep.Digits::width).toArray();
+    /** How many numbers of several digits there are. */
+    int numbers() {
+        return numbers.size();
     }
 
     /** The number of points that fade, which one sum adds up. */

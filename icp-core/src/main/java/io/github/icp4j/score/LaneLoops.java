@@ -101,7 +101,7 @@ final class LaneLoops {
      */
     static void pack(int[] numbers, int[] packed, int[] mask, int below, int[] out) {
         for (int k = 0; k < out.length; k++) {
-            out[k] = packed[k] + (numbers[k] & mask[k]) + (((below - numbers[k]) >>> 31) << 28 & (mask[k] >> 31));
+            out[k] = packed[k] + (((((below - numbers[k]) >>> 31) << 28) + numbers[k]) & mask[k]);
         }
     }
 
@@ -112,12 +112,12 @@ final class LaneLoops {
     static void pack(int[] numbers, int[] packed, int[] mask, int below, int second, int minusThird, int[] out) {
         for (int k = 0; k < out.length; k++) {
             out[k] = packed[k]
-                    + (numbers[k] & mask[k])
-                    + ((((below - numbers[k]) >>> 31)
-                                            + ((numbers[k] - second) >> 31)
-                                            + ((numbers[k] + minusThird) >> 31))
-                                    << 28
-                            & (mask[k] >> 31));
+                    + ((((((below - numbers[k]) >>> 31)
+                                                    + ((numbers[k] - second) >> 31)
+                                                    + ((numbers[k] + minusThird) >> 31))
+                                            << 28)
+                                    + numbers[k])
+                            & mask[k]);
         }
     }
 
@@ -156,13 +156,28 @@ final class LaneLoops {
 
     /**
      * {@code 10000 * n / whole}, rounded half up, for n from 0 to whole, of at most {@link #MOST_VECTOR_WHOLE}: an estimate
-     * that is never too large and at most 2 too small, then put right by the rest, of 20,000 n.
+     * that is never too large and at most 1 too small, then put right by what is left of 20,000 n.
      */
-    static void share(int[] lane, int factor, int whole) {
+    static void share(int[] lane, int factor, int twiceWhole, int wholeLessOne) {
         for (int k = 0; k < lane.length; k++) {
-            int estimate = (lane[k] * factor) >> 17;
-            int rest = (lane[k] << 5) * 625 + whole - 2 * whole * estimate;
-            lane[k] = estimate - ((2 * whole - 1 - rest) >> 31) + ((rest - 4 * whole) >> 31) + 1;
+            int estimate = (lane[k] * factor + (1 << 16)) >> 17;
+            lane[k] = estimate - ((estimate * twiceWhole + wholeLessOne - (lane[k] << 5) * 625) >> 31);
+        }
+    }
+
+    /** A share read off the digits of numbers, see {@link ScaledNumber}. */
+    static void scale(int[] words, int shift, int mask, int factor, int base, int down, int[] lane) {
+        for (int k = 0; k < lane.length; k++) {
+            lane[k] = (((words[k] >>> shift) & mask) * factor + base) >> down;
+        }
+    }
+
+    /** As a frame is packed of percentages, of shares read off the digits of numbers. */
+    static void frame(
+            int[] words, int shift, int digits, int factor, int base, int down, int[] mask, int more, int[] out) {
+        for (int k = 0; k < out.length; k++) {
+            out[k] = ((((((words[k] >>> shift) & digits) * factor + base) >> down) + ((mask[k] & HIGHEST) << 1)) << 14)
+                    + ((mask[k] >> 31) & more);
         }
     }
 

@@ -184,10 +184,31 @@ interface LaneStep {
         @Override
         public void run(TileRun run, int j) {
             if (factor != 0) {
-                LaneLoops.share(run.lane(lane), factor, whole);
+                LaneLoops.share(run.lane(lane), factor, 2 * whole, whole - 1);
             } else {
                 LaneLoops.shareOfLarge(run.lane(lane), whole);
             }
+        }
+    }
+
+    /** Sets to a share read off the digits of a number. */
+    record Scale(ScaledNumber number, int lane) implements LaneStep {
+        @Override
+        public int[] planes() {
+            return new int[] {number.digits().plane()};
+        }
+
+        @Override
+        public void run(TileRun run, int j) {
+            Digits digits = number.digits();
+            LaneLoops.scale(
+                    digits.words(run, j),
+                    digits.shift(j),
+                    digits.mask(),
+                    number.factor(),
+                    number.base(),
+                    number.shift(),
+                    run.lane(lane));
         }
     }
 
@@ -208,7 +229,7 @@ interface LaneStep {
     }
 
     /**
-     * Packs a percentage above another one still to come, and the standing above both: 0 where the mask has nothing, 1 where
+     * Packs a percentage above another one that is still to come, and the standing above both: 0 where the mask has nothing, 1 where
      * it has a percentage, more where it has a rank too.
      *
      * @param more how much more
@@ -217,6 +238,29 @@ interface LaneStep {
         @Override
         public void run(TileRun run, int j) {
             LaneLoops.frame(run.lane(from), run.lane(mask), more << 28, run.lane(lane));
+        }
+    }
+
+    /** As a frame of a percentage, of a share read off the digits of a number. */
+    record FrameOfNumber(ScaledNumber number, int mask, int more, int lane) implements LaneStep {
+        @Override
+        public int[] planes() {
+            return new int[] {number.digits().plane()};
+        }
+
+        @Override
+        public void run(TileRun run, int j) {
+            Digits digits = number.digits();
+            LaneLoops.frame(
+                    digits.words(run, j),
+                    digits.shift(j),
+                    digits.mask(),
+                    number.factor(),
+                    number.base(),
+                    number.shift(),
+                    run.lane(mask),
+                    more << 28,
+                    run.lane(lane));
         }
     }
 

@@ -7,6 +7,7 @@ import io.github.icp4j.profile.Matrix;
 import io.github.icp4j.profile.Tier;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Writes the steps that turn a profile's planes into its results: sections 4 and 5 of the scoring contract. */
@@ -96,8 +97,7 @@ final class ProfileLanes {
         if (details) {
             all(frame, mask);
         } else {
-            int score = lane("earned all", sums.earned(EVERY, "all"));
-            score(score);
+            int score = basicScore();
             basic(score, frame, mask);
             lanes.giveBack(score);
         }
@@ -106,9 +106,19 @@ final class ProfileLanes {
         shared.done(frameMeaning());
     }
 
+    private Optional<ScaledNumber> scaledCoverage() {
+        return sums.weight() == 0
+                ? Optional.empty()
+                : ScaledNumber.of(lanes, sums.unknownWeight(), -1, sums.weight(), sums.weight());
+    }
+
     private int coverage() {
         if (sums.unknownWeight().isEmpty() && sums.weight() > 0) {
             return lanes.filled(10_000);
+        }
+        Optional<ScaledNumber> scaled = scaledCoverage();
+        if (scaled.isPresent()) {
+            return lanes.scaled(scaled.get());
         }
         int coverage = lanes.sum(sums.unknownWeight(), -1, sums.weight());
         lanes.share(sums.weight(), coverage);
@@ -135,9 +145,14 @@ final class ProfileLanes {
 
     /** What is packed already before a score is: the coverage, and 0 where disqualified, 1 where data is insufficient. */
     private int frame(int mask) {
-        int coverage = shared.lane(coverageMeaning(), this::coverage);
         int frame = lanes.take();
-        lanes.emit(new LaneStep.Frame(coverage, mask, standing() - 1, frame));
+        Optional<ScaledNumber> scaled = profile.minCoverage().signum() > 0 ? Optional.empty() : scaledCoverage();
+        if (scaled.isPresent()) {
+            lanes.emit(new LaneStep.FrameOfNumber(scaled.get(), mask, standing() - 1, frame));
+        } else {
+            int coverage = shared.lane(coverageMeaning(), this::coverage);
+            lanes.emit(new LaneStep.Frame(coverage, mask, standing() - 1, frame));
+        }
         return frame;
     }
 
@@ -198,6 +213,21 @@ final class ProfileLanes {
         if (!known) {
             lanes.giveBack(lowest);
         }
+    }
+
+    /** A lane with the score, where nothing else is wanted of the points. */
+    private int basicScore() {
+        Sum earned = sums.earned(EVERY, "all");
+        boolean plain = sums.limited(EVERY).isEmpty() && !sums.varies(EVERY) && !sums.canBeNegative(EVERY);
+        if (plain && !spines.containsKey("earned all") && sums.whole(EVERY) > 0) {
+            Optional<ScaledNumber> scaled = ScaledNumber.of(lanes, earned, 1, 0, sums.whole(EVERY));
+            if (scaled.isPresent()) {
+                return lanes.scaled(scaled.get());
+            }
+        }
+        int score = lane("earned all", earned);
+        score(score);
+        return score;
     }
 
     /** Makes points the score. */
@@ -332,7 +362,9 @@ final class ProfileLanes {
                 common = common.common(other.byName().getOrDefault(name, Sum.ZERO));
             }
             if (common.terms().size() + common.fading().size() > 1) {
-                spines.put(name, new Spine(common, lanes.sum(common)));
+                int lane = lanes.sum(common);
+                lanes.keep(lane);
+                spines.put(name, new Spine(common, lane));
             }
         });
         return spines;

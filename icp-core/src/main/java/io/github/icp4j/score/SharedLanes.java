@@ -25,6 +25,9 @@ final class SharedLanes {
         if (lane == null) {
             lane = maker.getAsInt();
             lanes.put(meaning, lane);
+            if (uses.getOrDefault(meaning, 0) > 1) {
+                compiler.keep(lane);
+            }
         }
         return lane;
     }
