@@ -175,6 +175,10 @@ final class TileRun {
 
     /** Makes the counts of the first rows of the list of events 0 again. */
     void clearCounts(int events) {
+        if (events > shape().rows()) {
+            Arrays.fill(counts, 0, shape().rows(), 0);
+            return;
+        }
         EventTile all = tile().events();
         for (int i = 0; i < events; i++) {
             counts[all.row(found[i])] = 0;
