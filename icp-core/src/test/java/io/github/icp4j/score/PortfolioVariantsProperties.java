@@ -20,7 +20,7 @@ import net.jqwik.api.Property;
 
 /** Variants of a profile, which share much of what a batch computes, score as each does alone. */
 class PortfolioVariantsProperties {
-    @Property(tries = 60)
+    @Property(tries = 40)
     void variants_of_a_random_profile_score_in_one_pass_as_they_do_apart(@ForAll long seed) {
         Random random = new Random(seed);
         IdealCustomerProfile profile = RandomProfiles.profile(random);
@@ -28,7 +28,7 @@ class PortfolioVariantsProperties {
                 .mapToObj(i -> variant(profile, i, random))
                 .toList();
         PortfolioScorer scorer = PortfolioScorer.of(new Portfolio("Variants", variants));
-        List<Account> accounts = RandomAccounts.accounts(random, profile, 1 + random.nextInt(900));
+        List<Account> accounts = RandomAccounts.accounts(random, profile, 1 + random.nextInt(400));
         AccountBatchBuilder builder = AccountBatch.builder(profile.schema());
         accounts.forEach(builder::add);
         AccountBatch batch = builder.build();
