@@ -14,11 +14,10 @@ import java.util.Map;
  */
 final class BatchProgram {
     private final BatchTraits traits;
-    private final List<WordNode> nodes;
-    private final int[] buffers;
-    private final int bufferCount;
-    private final List<LaneStep> laneSteps;
+    private final Schedule schedule;
+    private final int planes;
     private final int lanes;
+    private final int[] kept;
     private final List<FadingPoints[]> fading = new ArrayList<>();
     private final List<int[][]> fadingTables = new ArrayList<>();
     private final List<ProfilePlanes> profiles = new ArrayList<>();
@@ -51,16 +50,14 @@ final class BatchProgram {
         if (!wide) {
             compileLanes(profiles, sums, graph, compiler);
         }
-        laneSteps = List.copyOf(compiler.steps());
         lanes = compiler.lanes();
+        kept = compiler.kept();
         for (LaneCompiler.FadingSum sum : compiler.fading()) {
             fading.add(sum.parts().toArray(new FadingPoints[0]));
             fadingTables.add(sum.parts().stream().map(FadingPoints::table).toArray(int[][]::new));
         }
-        BitSet lasting = lasting();
-        nodes = reachable(graph.nodes(), lasting);
-        buffers = new int[graph.nodes().size()];
-        bufferCount = assignBuffers(lasting);
+        planes = graph.nodes().size();
+        schedule = new Schedule(graph.nodes(), compiler.segments(), lasting(), compiler.numbers());
     }
 
     private void compileLanes(
@@ -73,7 +70,10 @@ final class BatchProgram {
                     all.get(i), profiles.get(i), sums.get(i), graph, compiler, details, spines, shared, i));
         }
         each.forEach(ProfileLanes::announce);
-        each.forEach(ProfileLanes::compile);
+        for (ProfileLanes one : each) {
+            compiler.beginSegment();
+            one.compile();
+        }
     }
 
     /** Whether the profiles' sums are small enough for this kind of program. */
@@ -116,14 +116,9 @@ final class BatchProgram {
         return details;
     }
 
-    /** The nodes that are read after all planes are done. */
+    /** The planes that are read when all else is done. */
     private BitSet lasting() {
         BitSet lasting = new BitSet();
-        for (LaneStep step : laneSteps) {
-            for (int plane : step.planes()) {
-                lasting.set(plane);
-            }
-        }
         for (ProfilePlanes profile : profiles) {
             if (wide) {
                 lasting.set(profile.disqualified().index());
@@ -138,47 +133,8 @@ final class BatchProgram {
         return lasting;
     }
 
-    private static List<WordNode> reachable(List<WordNode> all, BitSet lasting) {
-        BitSet needed = (BitSet) lasting.clone();
-        List<WordNode> kept = new ArrayList<>();
-        for (int i = all.size() - 1; i >= 0; i--) {
-            if (needed.get(i)) {
-                WordNode node = all.get(i);
-                kept.add(0, node);
-                for (int input : node.inputs()) {
-                    needed.set(input);
-                }
-            }
-        }
-        return kept;
-    }
-
-    /** Gives each node a buffer that no other node needs at the time, and gives how many there are. */
-    private int assignBuffers(BitSet lasting) {
-        int[] lastUse = new int[buffers.length];
-        for (int i = 0; i < nodes.size(); i++) {
-            for (int input : nodes.get(i).inputs()) {
-                lastUse[input] = i;
-            }
-        }
-        lasting.stream().forEach(node -> lastUse[node] = Integer.MAX_VALUE);
-        int count = 0;
-        int[] freeAfter = new int[nodes.size()];
-        for (int i = 0; i < nodes.size(); i++) {
-            int node = nodes.get(i).index();
-            int buffer = 0;
-            while (buffer < count && freeAfter[buffer] > i) {
-                buffer++;
-            }
-            count = Math.max(count, buffer + 1);
-            freeAfter[buffer] = lastUse[node];
-            buffers[node] = buffer;
-        }
-        return count;
-    }
-
     TileRun newRun(int stride) {
-        return new TileRun(stride, buffers.length, bufferCount, lanes, fading.size());
+        return new TileRun(stride, planes, schedule, lanes, kept, fading.size());
     }
 
     /** What adds up each profile's points where they are too large for lanes. */
@@ -190,17 +146,23 @@ final class BatchProgram {
         return rows;
     }
 
+    /** What is done with a tile, in order. */
+    List<Schedule.Segment> segments() {
+        return schedule.segments();
+    }
+
+    /** The planes, in order. */
     List<WordNode> nodes() {
-        return nodes;
+        return schedule.nodes();
     }
 
     int buffer(WordNode node) {
-        return buffers[node.index()];
+        return schedule.buffers()[node.index()];
     }
 
     /** How many planes are held at once. */
     int buffers() {
-        return bufferCount;
+        return schedule.count();
     }
 
     /** How many lanes are held at once. */
@@ -209,7 +171,9 @@ final class BatchProgram {
     }
 
     List<LaneStep> laneSteps() {
-        return laneSteps;
+        return schedule.segments().stream()
+                .flatMap(segment -> segment.steps().stream())
+                .toList();
     }
 
     List<FadingPoints[]> fading() {

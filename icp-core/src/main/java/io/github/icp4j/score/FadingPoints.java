@@ -50,9 +50,46 @@ record FadingPoints(EventQuery query, long points, Decay decay, int upTo, int ti
         if (upTo == 1 && type >= 0) {
             return addLatest(run, matched, type, table, lanes);
         }
+        if (type >= 0) {
+            return addEachOf(run, matched, type, table, lanes);
+        }
         int found = matched.find(run);
         addEach(run, matched, found, table, lanes);
         return found > 0;
+    }
+
+    /** Events of one type need no list: they lie newest first, and by row within a day, so that a repeated one follows. */
+    private boolean addEachOf(TileRun run, MatchedEvents matched, int type, int[] table, int[][] lanes) {
+        EventTile events = run.tile().events();
+        int shift = run.shape().shift();
+        int mask = run.shape().stride() - 1;
+        int lastDay = run.lastDay();
+        int firstDay = run.firstDay(query.withinDays());
+        int end = events.end(type);
+        int[] counts = run.counts();
+        int begin = events.notAfter(type, lastDay);
+        int rowBefore = -1;
+        int dayBefore = 0;
+        boolean found = false;
+        int i = begin;
+        for (; i < end && events.day(i) >= firstDay; i++) {
+            int row = events.row(i);
+            int day = events.day(i);
+            boolean mayRepeat = row == rowBefore && day == dayBefore;
+            rowBefore = row;
+            dayBefore = day;
+            if (counts[row] < upTo
+                    && matched.isAbout(events, i)
+                    && !(mayRepeat && matched.isRepeatedInType(events, begin, i))) {
+                counts[row]++;
+                lanes[row >>> shift][row & mask] += table[lastDay - day];
+                found = true;
+            }
+        }
+        if (found) {
+            Arrays.fill(counts, 0, run.shape().rows(), 0);
+        }
+        return found;
     }
 
     /** The events of one type are newest first, so that the first of a row is its latest. */

@@ -2,6 +2,7 @@ package io.github.icp4j.score;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,8 +10,10 @@ import java.util.Set;
 /** Writes the steps over lanes; lanes are handed out and given back, so that few stay in the fastest memory. */
 final class LaneCompiler {
     private final WordGraph graph;
-    private final List<LaneStep> steps = new ArrayList<>();
+    private final List<List<LaneStep>> segments = new ArrayList<>();
+    private final BitSet kept = new BitSet();
     private final List<FadingSum> fading = new ArrayList<>();
+    private final Map<List<WordNode>, LaneStep.Digits> numbers = new LinkedHashMap<>();
     private final BitSet taken = new BitSet();
     private int lanes;
 
@@ -19,10 +22,29 @@ final class LaneCompiler {
 
     LaneCompiler(WordGraph graph) {
         this.graph = graph;
+        segments.add(new ArrayList<>());
     }
 
-    List<LaneStep> steps() {
-        return steps;
+    /** The steps by segment. */
+    List<List<LaneStep>> segments() {
+        return segments;
+    }
+
+    /** Begins what is done for a whole tile once all steps so far have been; of the lanes only those kept are still there. */
+    void beginSegment() {
+        if (!segments.get(segments.size() - 1).isEmpty()) {
+            segments.add(new ArrayList<>());
+        }
+    }
+
+    /** Has a lane kept for later segments. */
+    void keep(int lane) {
+        kept.set(lane);
+    }
+
+    /** The lanes that are kept for later segments. */
+    int[] kept() {
+        return kept.stream().toArray();
     }
 
     List<FadingSum> fading() {
@@ -35,7 +57,7 @@ final class LaneCompiler {
     }
 
     void emit(LaneStep step) {
-        steps.add(step);
+        segments.get(segments.size() - 1).add(step);
     }
 
     int take() {
@@ -49,71 +71,58 @@ final class LaneCompiler {
         taken.clear(lane);
     }
 
-    int copy(int from) {
-        int lane = take();
-        emit(new LaneStep.Copy(from, lane));
-        return lane;
-    }
-
     int filled(int number) {
         int lane = take();
         emit(new LaneStep.Fill(number, lane));
         return lane;
     }
 
-    int spread(WordNode where) {
-        int lane = take();
-        emit(new LaneStep.Spread(where.index(), lane));
-        return lane;
-    }
-
     /** A lane with a sum. */
     int sum(Sum sum) {
-        List<Map.Entry<WordNode, Long>> terms = new SumPlan(graph).of(sum.terms());
+        return new SumLane(this, sum, 1, 0).onto(SumLane.NOTHING);
+    }
+
+    /** A lane with a sum so many times, and a constant; nothing in it fades. */
+    int sum(Sum sum, long times, long constant) {
+        return new SumLane(this, sum, times, constant).onto(SumLane.NOTHING);
+    }
+
+    /** A lane with the numbers of another one and a sum. */
+    int sumOnto(int from, Sum sum) {
+        return new SumLane(this, sum, 1, 0).onto(from);
+    }
+
+    /** A lane with a share read off the digits of a number. */
+    int scaled(ScaledNumber number) {
         int lane = take();
-        if (sum.constant() == 0 && terms.size() > 1) {
-            emit(new LaneStep.SetTwo(plane(terms, 0), number(terms, 0), plane(terms, 1), number(terms, 1), lane));
-            add(terms.subList(2, terms.size()), lane);
-        } else {
-            emit(new LaneStep.Fill(Math.toIntExact(sum.constant()), lane));
-            add(terms, lane);
-        }
-        addFading(sum, lane);
+        emit(new LaneStep.Scale(number, lane));
         return lane;
     }
 
-    /** Adds a sum, but for its constant, to a lane. */
-    void add(Sum sum, int lane) {
-        add(new SumPlan(graph).of(sum.terms()), lane);
-        addFading(sum, lane);
+    WordGraph graph() {
+        return graph;
     }
 
-    private void add(List<Map.Entry<WordNode, Long>> terms, int lane) {
-        int i = 0;
-        for (; i + 1 < terms.size(); i += 2) {
-            emit(new LaneStep.AddTwo(
-                    plane(terms, i), number(terms, i), plane(terms, i + 1), number(terms, i + 1), lane));
+    /** The digits of a number, side by side where there are several. */
+    LaneStep.Digits digits(List<WordNode> digits) {
+        if (digits.size() == 1) {
+            return new LaneStep.Digits(digits.get(0).index(), 0, 1);
         }
-        if (i < terms.size()) {
-            emit(new LaneStep.AddWhere(plane(terms, i), number(terms, i), lane));
-        }
+        return numbers.computeIfAbsent(digits, each -> {
+            int number = numbers.size();
+            int width = Transpose.width(digits.size());
+            WordNode side = graph.node(new Transpose(number, width), digits.toArray(new WordNode[0]));
+            return new LaneStep.Digits(side.index(), number, width);
+        });
     }
 
-    private static int plane(List<Map.Entry<WordNode, Long>> terms, int i) {
-        return terms.get(i).getKey().index();
+    /** How many numbers of several digits there are. */
+    int numbers() {
+        return numbers.size();
     }
 
-    private static int number(List<Map.Entry<WordNode, Long>> terms, int i) {
-        return Math.toIntExact(terms.get(i).getValue());
-    }
-
-    private void addFading(Sum sum, int lane) {
-        if (!sum.fading().isEmpty()) {
-            emit(new LaneStep.AddFading(fadingSum(sum.fading()), lane));
-        }
-    }
-
-    private int fadingSum(Set<FadingPoints> parts) {
+    /** The number of points that fade, which one sum adds up. */
+    int fadingSum(Set<FadingPoints> parts) {
         FadingSum wanted = new FadingSum(parts);
         int index = fading.indexOf(wanted);
         if (index < 0) {

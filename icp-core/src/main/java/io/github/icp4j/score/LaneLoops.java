@@ -7,6 +7,17 @@ package io.github.icp4j.score;
  * branch or a conditional expression would keep the loop scalar.
  */
 final class LaneLoops {
+    /** The bits that a percentage takes, in hundredths. */
+    static final int PERCENTAGE = 0x3FFF;
+
+    /** The bits that a rank takes, or a status. */
+    static final int RANK = 0xF000_0000;
+
+    /** A threshold that no percentage reaches. */
+    static final int NEVER = 1 << 14;
+
+    private static final int HIGHEST = 1 << 13;
+
     private LaneLoops() {}
 
     /** Adds a number where the lane's bit is set; {@code shift} moves that bit to the sign. */
@@ -16,30 +27,43 @@ final class LaneLoops {
         }
     }
 
-    /** As the first addition, of two at once. */
-    static void add(int[] words, int number, int[] others, int other, int shift, int[] lane) {
+    /** As the first addition, of two at once; of the second its negative is given. */
+    static void add(int[] words, int number, int[] others, int minusOther, int shift, int[] lane) {
         for (int k = 0; k < lane.length; k++) {
-            lane[k] += (((words[k] << shift) >> 31) & number) + (((others[k] << shift) >> 31) & other);
+            lane[k] += (((words[k] << shift) >> 31) & number) - (((others[k] << shift) >> 31) & minusOther);
         }
     }
 
     /** As the addition of two, to nothing. */
-    static void set(int[] words, int number, int[] others, int other, int shift, int[] lane) {
+    static void set(int[] words, int number, int[] others, int minusOther, int shift, int[] lane) {
         for (int k = 0; k < lane.length; k++) {
-            lane[k] = (((words[k] << shift) >> 31) & number) + (((others[k] << shift) >> 31) & other);
+            lane[k] = (((words[k] << shift) >> 31) & number) - (((others[k] << shift) >> 31) & minusOther);
         }
     }
 
-    static void add(int[] more, int[] lane) {
+    /** Numbers whose digits lie side by side, of units. */
+    static void set(int[] words, int shift, int mask, int unit, int constant, int[] lane) {
         for (int k = 0; k < lane.length; k++) {
-            lane[k] += more[k];
+            lane[k] = ((words[k] >>> shift) & mask) * unit + constant;
         }
     }
 
-    /** All ones where the lane's bit is set, 0 elsewhere. */
-    static void spread(int[] words, int shift, int[] lane) {
+    /** As the numbers, added to others. */
+    static void set(int[] words, int shift, int mask, int unit, int constant, int[] from, int[] lane) {
         for (int k = 0; k < lane.length; k++) {
-            lane[k] = (words[k] << shift) >> 31;
+            lane[k] = ((words[k] >>> shift) & mask) * unit + constant + from[k];
+        }
+    }
+
+    static void sum(int[] a, int[] b, int[] lane) {
+        for (int k = 0; k < lane.length; k++) {
+            lane[k] = a[k] + b[k];
+        }
+    }
+
+    static void plus(int[] from, int number, int[] lane) {
+        for (int k = 0; k < lane.length; k++) {
+            lane[k] = from[k] + number;
         }
     }
 
@@ -57,68 +81,103 @@ final class LaneLoops {
         }
     }
 
-    /** {@code base - from}. */
-    static void subtract(int base, int[] from, int[] lane) {
-        for (int k = 0; k < lane.length; k++) {
-            lane[k] = base - from[k];
+    /** Takes the bits of a rank from the mask where the number is below the threshold. */
+    static void rankFrom(int[] numbers, int threshold, int[] mask) {
+        for (int k = 0; k < mask.length; k++) {
+            mask[k] &= ~((numbers[k] - threshold) >> 31) | ~RANK;
         }
     }
 
-    static void keep(int[] words, int shift, int[] lane) {
-        for (int k = 0; k < lane.length; k++) {
-            lane[k] = lane[k] & ((words[k] << shift) >> 31);
-        }
-    }
-
-    /** All ones where the number is at least the threshold, a positive number, 0 elsewhere. */
-    static void atLeast(int[] numbers, int threshold, int[] out) {
+    /** Packs a percentage and a standing: 1 where the mask has a percentage, {@code more} where it has a rank. */
+    static void frame(int[] numbers, int[] mask, int more, int[] out) {
         for (int k = 0; k < out.length; k++) {
-            out[k] = (threshold - 1 - numbers[k]) >> 31;
+            out[k] = ((numbers[k] + ((mask[k] & HIGHEST) << 1)) << 14) + ((mask[k] >> 31) & more);
         }
     }
 
-    /** Adds 1 where the number is at least the threshold and the mask is all ones. */
-    static void addRank(int[] numbers, int threshold, int[] mask, int[] lane) {
-        for (int k = 0; k < lane.length; k++) {
-            lane[k] -= ((threshold - 1 - numbers[k]) >> 31) & mask[k];
-        }
-    }
-
-    /** As {@link #addRank}, for two thresholds at once. */
-    static void addRanks(int[] numbers, int threshold, int other, int[] mask, int[] lane) {
-        for (int k = 0; k < lane.length; k++) {
-            lane[k] -= (((threshold - 1 - numbers[k]) >> 31) + ((other - 1 - numbers[k]) >> 31)) & mask[k];
-        }
-    }
-
-    static void and(int[] more, int[] lane) {
-        for (int k = 0; k < lane.length; k++) {
-            lane[k] &= more[k];
-        }
-    }
-
-    /** Adds a number where the mask is all ones. */
-    static void addWhere(int[] mask, int number, int[] lane) {
-        for (int k = 0; k < lane.length; k++) {
-            lane[k] += mask[k] & number;
-        }
-    }
-
-    static void pack(int[] low, int[] middle, int[] high, int[] out) {
+    /**
+     * Percentages that are masked, on top of what is packed already: one more in the highest four bits where a threshold is
+     * reached, as far as the mask goes. The threshold is given less one.
+     */
+    static void pack(int[] numbers, int[] packed, int[] mask, int below, int[] out) {
         for (int k = 0; k < out.length; k++) {
-            out[k] = (low[k] & 0x3FFF) | ((middle[k] & 0x3FFF) << 14) | (high[k] << 28);
+            out[k] = packed[k] + (((((below - numbers[k]) >>> 31) << 28) + numbers[k]) & mask[k]);
+        }
+    }
+
+    /**
+     * As for one threshold, with two more, each of which takes one away where it is not reached; the last is given as its
+     * negative.
+     */
+    static void pack(int[] numbers, int[] packed, int[] mask, int below, int second, int minusThird, int[] out) {
+        for (int k = 0; k < out.length; k++) {
+            out[k] = packed[k]
+                    + ((((((below - numbers[k]) >>> 31)
+                                                    + ((numbers[k] - second) >> 31)
+                                                    + ((numbers[k] + minusThird) >> 31))
+                                            << 28)
+                                    + numbers[k])
+                            & mask[k]);
+        }
+    }
+
+    /** Counts another threshold in the highest four bits of what is packed, as packing does. */
+    static void rank(int[] numbers, int[] mask, int below, int[] packed) {
+        for (int k = 0; k < packed.length; k++) {
+            packed[k] += ((below - numbers[k]) >>> 31) << 28 & mask[k];
+        }
+    }
+
+    /** Counts three more thresholds where they are reached; the last is given as its negative. */
+    static void rank(int[] numbers, int[] mask, int below, int second, int minusThird, int[] packed) {
+        for (int k = 0; k < packed.length; k++) {
+            packed[k] += (((below - numbers[k]) >>> 31)
+                                    + ((numbers[k] - second) >> 31)
+                                    + ((numbers[k] + minusThird) >> 31)
+                                    + 2)
+                            << 28
+                    & mask[k];
+        }
+    }
+
+    /** Two percentages, or none, in one. */
+    static void join(int[] low, int[] high, int[] out) {
+        for (int k = 0; k < out.length; k++) {
+            out[k] = (low[k] & PERCENTAGE) | ((high[k] & PERCENTAGE) << 14);
+        }
+    }
+
+    /** Two percentages in one, 0 where the lane's bit is not set. */
+    static void join(int[] low, int[] high, int[] words, int shift, int[] out) {
+        for (int k = 0; k < out.length; k++) {
+            out[k] = (low[k] + (high[k] << 14)) & ((words[k] << shift) >> 31);
         }
     }
 
     /**
      * {@code 10000 * n / whole}, rounded half up, for n from 0 to whole, of at most {@link #MOST_VECTOR_WHOLE}: an estimate
-     * that is never too large and at most 2 too small, then put right.
+     * that is never too large and at most 1 too small, then put right by what is left of 20,000 n.
      */
-    static void share(int[] lane, int factor, int whole) {
+    static void share(int[] lane, int factor, int twiceWhole, int wholeLessOne) {
         for (int k = 0; k < lane.length; k++) {
-            int estimate = (lane[k] * factor) >> 17;
-            int rest = 20_000 * lane[k] + whole - 2 * whole * estimate;
-            lane[k] = estimate - ((2 * whole - 1 - rest) >> 31) - ((4 * whole - 1 - rest) >> 31);
+            int estimate = (lane[k] * factor + (1 << 16)) >> 17;
+            lane[k] = estimate - ((estimate * twiceWhole + wholeLessOne - (lane[k] << 5) * 625) >> 31);
+        }
+    }
+
+    /** A share read off the digits of numbers, see {@link ScaledNumber}. */
+    static void scale(int[] words, int shift, int mask, int factor, int base, int down, int[] lane) {
+        for (int k = 0; k < lane.length; k++) {
+            lane[k] = (((words[k] >>> shift) & mask) * factor + base) >> down;
+        }
+    }
+
+    /** As a frame is packed of percentages, of shares read off the digits of numbers. */
+    static void frame(
+            int[] words, int shift, int digits, int factor, int base, int down, int[] mask, int more, int[] out) {
+        for (int k = 0; k < out.length; k++) {
+            out[k] = ((((((words[k] >>> shift) & digits) * factor + base) >> down) + ((mask[k] & HIGHEST) << 1)) << 14)
+                    + ((mask[k] >> 31) & more);
         }
     }
 

@@ -34,19 +34,6 @@ interface LaneStep {
         }
     }
 
-    /** Adds a number where a plane is set. */
-    record AddWhere(int plane, int number, int lane) implements LaneStep {
-        @Override
-        public int[] planes() {
-            return new int[] {plane};
-        }
-
-        @Override
-        public void run(TileRun run, int j) {
-            LaneLoops.add(run.plane(plane), toSign(j), number, run.lane(lane));
-        }
-    }
-
     /** Adds two numbers where their planes are set. */
     record AddTwo(int plane, int number, int other, int otherNumber, int lane) implements LaneStep {
         @Override
@@ -56,7 +43,7 @@ interface LaneStep {
 
         @Override
         public void run(TileRun run, int j) {
-            LaneLoops.add(run.plane(plane), number, run.plane(other), otherNumber, toSign(j), run.lane(lane));
+            LaneLoops.add(run.plane(plane), number, run.plane(other), -otherNumber, toSign(j), run.lane(lane));
         }
     }
 
@@ -69,15 +56,96 @@ interface LaneStep {
 
         @Override
         public void run(TileRun run, int j) {
-            LaneLoops.set(run.plane(plane), number, run.plane(other), otherNumber, toSign(j), run.lane(lane));
+            LaneLoops.set(run.plane(plane), number, run.plane(other), -otherNumber, toSign(j), run.lane(lane));
         }
     }
 
-    /** Adds another lane. */
-    record AddLane(int from, int lane) implements LaneStep {
+    /**
+     * Where the digits of a number lie.
+     *
+     * @param plane the plane that is the only digit, or the step that lays the digits side by side
+     * @param number which of the program's numbers they are, if there are several
+     * @param width how many digits lie side by side: 1, 2, 4, 8 or 16
+     */
+    record Digits(int plane, int number, int width) {
+        int[] words(TileRun run, int j) {
+            return width == 1 ? run.plane(plane) : run.number(number)[j & (width - 1)];
+        }
+
+        int shift(int j) {
+            return j & -width;
+        }
+
+        int mask() {
+            return (1 << width) - 1;
+        }
+    }
+
+    /** Sets to a number of units and a constant. */
+    record SetNumber(Digits digits, int unit, int constant, int lane) implements LaneStep {
+        @Override
+        public int[] planes() {
+            return new int[] {digits.plane()};
+        }
+
         @Override
         public void run(TileRun run, int j) {
-            LaneLoops.add(run.lane(from), run.lane(lane));
+            LaneLoops.set(digits.words(run, j), digits.shift(j), digits.mask(), unit, constant, run.lane(lane));
+        }
+    }
+
+    /** Sets to the sum of another lane, a number of units and a constant. */
+    record AddNumber(int from, Digits digits, int unit, int constant, int lane) implements LaneStep {
+        @Override
+        public int[] planes() {
+            return new int[] {digits.plane()};
+        }
+
+        @Override
+        public void run(TileRun run, int j) {
+            LaneLoops.set(
+                    digits.words(run, j),
+                    digits.shift(j),
+                    digits.mask(),
+                    unit,
+                    constant,
+                    run.lane(from),
+                    run.lane(lane));
+        }
+    }
+
+    /** Sets to the sum of points that fade, a number of units and a constant. */
+    record AddNumberToFading(int fading, Digits digits, int unit, int constant, int lane) implements LaneStep {
+        @Override
+        public int[] planes() {
+            return new int[] {digits.plane()};
+        }
+
+        @Override
+        public void run(TileRun run, int j) {
+            int[] words = digits.words(run, j);
+            int shift = digits.shift(j);
+            if (run.isFaded(fading)) {
+                LaneLoops.set(words, shift, digits.mask(), unit, constant, run.fading(fading)[j], run.lane(lane));
+            } else {
+                LaneLoops.set(words, shift, digits.mask(), unit, constant, run.lane(lane));
+            }
+        }
+    }
+
+    /** Sets to the sum of two lanes. */
+    record Plus(int from, int other, int lane) implements LaneStep {
+        @Override
+        public void run(TileRun run, int j) {
+            LaneLoops.sum(run.lane(from), run.lane(other), run.lane(lane));
+        }
+    }
+
+    /** Sets to the sum of another lane and a constant. */
+    record PlusConstant(int from, int constant, int lane) implements LaneStep {
+        @Override
+        public void run(TileRun run, int j) {
+            LaneLoops.plus(run.lane(from), constant, run.lane(lane));
         }
     }
 
@@ -86,7 +154,7 @@ interface LaneStep {
         @Override
         public void run(TileRun run, int j) {
             if (run.isFaded(fading)) {
-                LaneLoops.add(run.fading(fading)[j], run.lane(lane));
+                LaneLoops.sum(run.fading(fading)[j], run.lane(lane), run.lane(lane));
             }
         }
     }
@@ -107,14 +175,6 @@ interface LaneStep {
         }
     }
 
-    /** Subtracts another lane from a number. */
-    record Subtract(int number, int from, int lane) implements LaneStep {
-        @Override
-        public void run(TileRun run, int j) {
-            LaneLoops.subtract(number, run.lane(from), run.lane(lane));
-        }
-    }
-
     /** Makes points a share of a whole, in hundredths of a percent. */
     record Share(int whole, int factor, int lane) implements LaneStep {
         static Share of(int whole, int lane) {
@@ -124,10 +184,31 @@ interface LaneStep {
         @Override
         public void run(TileRun run, int j) {
             if (factor != 0) {
-                LaneLoops.share(run.lane(lane), factor, whole);
+                LaneLoops.share(run.lane(lane), factor, 2 * whole, whole - 1);
             } else {
                 LaneLoops.shareOfLarge(run.lane(lane), whole);
             }
+        }
+    }
+
+    /** Sets to a share read off the digits of a number. */
+    record Scale(ScaledNumber number, int lane) implements LaneStep {
+        @Override
+        public int[] planes() {
+            return new int[] {number.digits().plane()};
+        }
+
+        @Override
+        public void run(TileRun run, int j) {
+            Digits digits = number.digits();
+            LaneLoops.scale(
+                    digits.words(run, j),
+                    digits.shift(j),
+                    digits.mask(),
+                    number.factor(),
+                    number.base(),
+                    number.shift(),
+                    run.lane(lane));
         }
     }
 
@@ -139,8 +220,97 @@ interface LaneStep {
         }
     }
 
-    /** Makes 0 what is not in a plane. */
-    record Keep(int plane, int lane) implements LaneStep {
+    /** Takes the bits of a rank from a mask where a percentage is below a threshold. */
+    record RankFrom(int from, int threshold, int lane) implements LaneStep {
+        @Override
+        public void run(TileRun run, int j) {
+            LaneLoops.rankFrom(run.lane(from), threshold, run.lane(lane));
+        }
+    }
+
+    /**
+     * Packs a percentage above another one that is still to come, and the standing above both: 0 where the mask has nothing, 1 where
+     * it has a percentage, more where it has a rank too.
+     *
+     * @param more how much more
+     */
+    record Frame(int from, int mask, int more, int lane) implements LaneStep {
+        @Override
+        public void run(TileRun run, int j) {
+            LaneLoops.frame(run.lane(from), run.lane(mask), more << 28, run.lane(lane));
+        }
+    }
+
+    /** As a frame of a percentage, of a share read off the digits of a number. */
+    record FrameOfNumber(ScaledNumber number, int mask, int more, int lane) implements LaneStep {
+        @Override
+        public int[] planes() {
+            return new int[] {number.digits().plane()};
+        }
+
+        @Override
+        public void run(TileRun run, int j) {
+            Digits digits = number.digits();
+            LaneLoops.frame(
+                    digits.words(run, j),
+                    digits.shift(j),
+                    digits.mask(),
+                    number.factor(),
+                    number.base(),
+                    number.shift(),
+                    run.lane(mask),
+                    more << 28,
+                    run.lane(lane));
+        }
+    }
+
+    /**
+     * Packs percentages, masked, on top of what is packed already, and counts the threshold in it where it is reached and
+     * the mask has it.
+     */
+    record Pack(int from, int threshold, int packed, int mask, int lane) implements LaneStep {
+        @Override
+        public void run(TileRun run, int j) {
+            LaneLoops.pack(run.lane(from), run.lane(packed), run.lane(mask), threshold - 1, run.lane(lane));
+        }
+    }
+
+    /** As packing with one threshold, with two more, each of which takes one away where it is not reached. */
+    record PackThree(int from, int threshold, int second, int third, int packed, int mask, int lane)
+            implements LaneStep {
+        @Override
+        public void run(TileRun run, int j) {
+            LaneLoops.pack(
+                    run.lane(from), run.lane(packed), run.lane(mask), threshold - 1, second, -third, run.lane(lane));
+        }
+    }
+
+    /** Counts a threshold in what is packed where it is reached and the mask has it. */
+    record Rank(int from, int threshold, int mask, int lane) implements LaneStep {
+        @Override
+        public void run(TileRun run, int j) {
+            LaneLoops.rank(run.lane(from), run.lane(mask), threshold - 1, run.lane(lane));
+        }
+    }
+
+    /** As counting one threshold, with three. */
+    record RankThree(int from, int threshold, int second, int third, int mask, int lane) implements LaneStep {
+        @Override
+        public void run(TileRun run, int j) {
+            LaneLoops.rank(run.lane(from), run.lane(mask), threshold - 1, second, -third, run.lane(lane));
+        }
+    }
+
+    /** Joins two percentages, or none, of 14 bits each. */
+    record Join(int low, int high, int lane) implements LaneStep {
+        @Override
+        public void run(TileRun run, int j) {
+            LaneLoops.join(run.lane(low), run.lane(high), run.lane(lane));
+        }
+    }
+
+    /** Joins two percentages of 14 bits each, 0 where a plane is not set. */
+    record JoinWhere(int plane, int low, int high, int lane) implements LaneStep {
         @Override
         public int[] planes() {
             return new int[] {plane};
@@ -148,70 +318,15 @@ interface LaneStep {
 
         @Override
         public void run(TileRun run, int j) {
-            LaneLoops.keep(run.plane(plane), toSign(j), run.lane(lane));
+            LaneLoops.join(run.lane(low), run.lane(high), run.plane(plane), toSign(j), run.lane(lane));
         }
     }
 
-    /** All ones where a plane is set, 0 elsewhere. */
-    record Spread(int plane, int lane) implements LaneStep {
-        @Override
-        public int[] planes() {
-            return new int[] {plane};
-        }
-
+    /** Stores a lane for the caller. */
+    record Store(int lane, int column, int profile) implements LaneStep {
         @Override
         public void run(TileRun run, int j) {
-            LaneLoops.spread(run.plane(plane), toSign(j), run.lane(lane));
-        }
-    }
-
-    /** All ones where a lane reaches a threshold, 0 elsewhere. */
-    record AtLeast(int from, int threshold, int lane) implements LaneStep {
-        @Override
-        public void run(TileRun run, int j) {
-            LaneLoops.atLeast(run.lane(from), threshold, run.lane(lane));
-        }
-    }
-
-    /** Keeps the bits of another lane. */
-    record And(int from, int lane) implements LaneStep {
-        @Override
-        public void run(TileRun run, int j) {
-            LaneLoops.and(run.lane(from), run.lane(lane));
-        }
-    }
-
-    /** Adds a number where a lane is all ones. */
-    record AddMasked(int mask, int number, int lane) implements LaneStep {
-        @Override
-        public void run(TileRun run, int j) {
-            LaneLoops.addWhere(run.lane(mask), number, run.lane(lane));
-        }
-    }
-
-    /** Adds 1 where a lane reaches a threshold and a mask is all ones. */
-    record AddRank(int from, int threshold, int mask, int lane) implements LaneStep {
-        @Override
-        public void run(TileRun run, int j) {
-            LaneLoops.addRank(run.lane(from), threshold, run.lane(mask), run.lane(lane));
-        }
-    }
-
-    /** Adds 1 for each of two thresholds that a lane reaches where a mask is all ones. */
-    record AddRanks(int from, int threshold, int other, int mask, int lane) implements LaneStep {
-        @Override
-        public void run(TileRun run, int j) {
-            LaneLoops.addRanks(run.lane(from), threshold, other, run.lane(mask), run.lane(lane));
-        }
-    }
-
-    /** Packs three lanes, of 14, 14 and 4 bits, and stores them for the caller. */
-    record Store(int low, int middle, int high, int temporary, int column, int profile) implements LaneStep {
-        @Override
-        public void run(TileRun run, int j) {
-            int[] packed = run.lane(temporary);
-            LaneLoops.pack(run.lane(low), run.lane(middle), run.lane(high), packed);
-            run.results(profile).store(column, run, j, packed);
+            run.results(profile).store(column, run, j, run.lane(lane));
         }
     }
 }

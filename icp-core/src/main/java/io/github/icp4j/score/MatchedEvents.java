@@ -107,6 +107,19 @@ final class MatchedEvents {
         return false;
     }
 
+    /** Whether an event that is asked for is the same as one before it, of the same type, from the first of the window on. */
+    boolean isRepeatedInType(EventTile events, int begin, int event) {
+        for (int other = event - 1; other >= begin; other--) {
+            if (events.day(other) != events.day(event) || events.row(other) != events.row(event)) {
+                return false;
+            }
+            if (sameSubject(events.subject(other), events.subject(event))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean sameSubject(int a, int b) {
         return a == b || (a >= 0 && b >= 0 && subjects.number(a) == subjects.number(b));
     }

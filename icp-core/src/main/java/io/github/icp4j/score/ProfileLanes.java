@@ -7,6 +7,7 @@ import io.github.icp4j.profile.Matrix;
 import io.github.icp4j.profile.Tier;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Writes the steps that turn a profile's planes into its results: sections 4 and 5 of the scoring contract. */
@@ -58,7 +59,6 @@ final class ProfileLanes {
 
     /** Asks for every sum that the results need, so that it is known what several profiles share. */
     static void ask(ProfileSums sums, boolean details) {
-        sums.unknownWeight();
         sums.limited(EVERY).forEach(layer -> sums.positive(layer, false));
         if (details) {
             sums.earned(FIT, "fit");
@@ -74,112 +74,171 @@ final class ProfileLanes {
     /** Says which lanes the results need that other profiles may need too. */
     void announce() {
         shared.announce(coverageMeaning());
-        shared.announce(qualifiedMeaning());
-        shared.announce(standingMeaning());
+        shared.announce(maskMeaning());
+        shared.announce(frameMeaning());
     }
 
     private Object coverageMeaning() {
         return List.of("coverage", sums.unknownWeight(), sums.weight());
     }
 
-    private Object qualifiedMeaning() {
-        return List.of("qualified", coverageMeaning(), planes.disqualified(), planes.review(), profile.minCoverage());
+    private Object maskMeaning() {
+        Object coverage = profile.minCoverage().signum() == 0 ? "any" : coverageMeaning();
+        return List.of("mask", coverage, planes.disqualified(), planes.review(), profile.minCoverage());
     }
 
-    private Object standingMeaning() {
-        return List.of("standing", qualifiedMeaning(), alwaysReached(profile.tiers()));
+    private Object frameMeaning() {
+        return List.of("frame", coverageMeaning(), maskMeaning(), standing());
     }
 
     void compile() {
-        int coverage = shared.lane(coverageMeaning(), this::coverage);
-        int qualified = shared.lane(qualifiedMeaning(), () -> qualified(coverage));
+        int mask = shared.lane(maskMeaning(), this::mask);
+        int frame = shared.lane(frameMeaning(), () -> frame(mask));
         if (details) {
-            all(coverage, qualified);
+            all(frame, mask);
         } else {
-            // The score takes the place of the points.
-            int open = lane("earned all", sums.earned(EVERY, "all"));
-            giveBack(basic(open, coverage, qualified));
+            int score = basicScore();
+            basic(score, frame, mask);
+            lanes.giveBack(score);
         }
         shared.done(coverageMeaning());
-        shared.done(qualifiedMeaning());
+        shared.done(maskMeaning());
+        shared.done(frameMeaning());
+    }
+
+    private Optional<ScaledNumber> scaledCoverage() {
+        return sums.weight() == 0
+                ? Optional.empty()
+                : ScaledNumber.of(lanes, sums.unknownWeight(), -1, sums.weight(), sums.weight());
     }
 
     private int coverage() {
-        int unknownWeight = lane("unknown weight", sums.unknownWeight());
-        int coverage = lanes.take();
-        lanes.emit(new LaneStep.Subtract(Math.toIntExact(sums.weight()), unknownWeight, coverage));
+        if (sums.unknownWeight().isEmpty() && sums.weight() > 0) {
+            return lanes.filled(10_000);
+        }
+        Optional<ScaledNumber> scaled = scaledCoverage();
+        if (scaled.isPresent()) {
+            return lanes.scaled(scaled.get());
+        }
+        int coverage = lanes.sum(sums.unknownWeight(), -1, sums.weight());
         lanes.share(sums.weight(), coverage);
-        lanes.giveBack(unknownWeight);
         return coverage;
     }
 
-    private void all(int coverage, int qualified) {
-        int openFit = lane("earned fit", sums.earned(FIT, "fit"));
-        int openIntent = lane("earned intent", sums.earned(INTENT, "intent"));
-        int fit = share(withLimited(lanes.copy(openFit), FIT, false), FIT, "fit", NONE);
-        int intent = share(withLimited(lanes.copy(openIntent), INTENT, false), INTENT, "intent", NONE);
-        Matrix matrix = profile.matrix();
-        int letters = graded(fit, matrix == null ? List.of() : matrix.fit(), qualified);
-        int digits = graded(intent, matrix == null ? List.of() : matrix.intent(), qualified);
-        store(fit, intent, letters, ScoreBatch.SIDES);
-        giveBack(fit, intent, letters);
-        int open = openFit;
-        lanes.emit(new LaneStep.AddLane(openIntent, open));
-        lanes.giveBack(openIntent);
-        int score = basic(lanes.copy(open), coverage, qualified);
-        bounds(open, score, digits);
-        giveBack(open, score, digits);
-    }
-
-    /** All ones where an account is qualified. */
-    private int qualified(int coverage) {
-        int qualified = lanes.spread(graph.andNot(graph.not(planes.disqualified()), planes.review()));
+    /** The bits of a percentage where an account is not disqualified, the bits of a rank where it is qualified. */
+    private int mask() {
+        WordNode open = graph.not(planes.disqualified());
+        int mask = lanes.take();
+        lanes.emit(new LaneStep.SetTwo(
+                open.index(),
+                LaneLoops.PERCENTAGE,
+                graph.andNot(open, planes.review()).index(),
+                LaneLoops.RANK,
+                mask));
         int minCoverage = Math.toIntExact(Hundredths.of(profile.minCoverage()));
         if (minCoverage > 0) {
-            int enough = lanes.take();
-            lanes.emit(new LaneStep.AtLeast(coverage, minCoverage, enough));
-            lanes.emit(new LaneStep.And(enough, qualified));
-            lanes.giveBack(enough);
+            int coverage = shared.lane(coverageMeaning(), this::coverage);
+            lanes.emit(new LaneStep.RankFrom(coverage, minCoverage, mask));
         }
-        return qualified;
+        return mask;
     }
 
-    /** Makes points the score, stores it with coverage, status and tier, and gives its lane. */
-    private int basic(int points, int coverage, int qualified) {
-        int score = share(withLimited(points, EVERY, false), EVERY, "all", 0);
-        lanes.emit(new LaneStep.Keep(graph.not(planes.disqualified()).index(), score));
-        int ranked = shared.own(standingMeaning(), () -> standing(qualified));
-        addRanks(score, profile.tiers(), MOST_TIERS, alwaysReached(profile.tiers()) > 0, qualified, ranked);
-        store(score, coverage, ranked, ScoreBatch.BASIC);
-        lanes.giveBack(ranked);
+    /** What is packed already before a score is: the coverage, and 0 where disqualified, 1 where data is insufficient. */
+    private int frame(int mask) {
+        int frame = lanes.take();
+        Optional<ScaledNumber> scaled = profile.minCoverage().signum() > 0 ? Optional.empty() : scaledCoverage();
+        if (scaled.isPresent()) {
+            lanes.emit(new LaneStep.FrameOfNumber(scaled.get(), mask, standing() - 1, frame));
+        } else {
+            int coverage = shared.lane(coverageMeaning(), this::coverage);
+            lanes.emit(new LaneStep.Frame(coverage, mask, standing() - 1, frame));
+        }
+        return frame;
+    }
+
+    /** The standing of a qualified account before its score is known: 2, and the tiers that every score reaches. */
+    private int standing() {
+        int tiers = alwaysReached(profile.tiers());
+        // The second and the third threshold are counted before and taken away where they are not reached.
+        return 2 + tiers + (thresholds().size() > 1 ? 2 : 0);
+    }
+
+    /** The thresholds of tiers that not every score reaches. */
+    private List<Integer> thresholds() {
+        List<Tier> tiers = profile.tiers();
+        return thresholds(tiers, MOST_TIERS, tiers.size() - alwaysReached(tiers));
+    }
+
+    /** Packs a score with coverage, status and tier, and stores it. */
+    private void basic(int score, int frame, int mask) {
+        List<Integer> thresholds = thresholds();
+        int packed = lanes.take();
+        if (thresholds.size() <= 1) {
+            lanes.emit(new LaneStep.Pack(score, at(thresholds, 0), frame, mask, packed));
+        } else {
+            lanes.emit(new LaneStep.PackThree(
+                    score, at(thresholds, 0), at(thresholds, 1), at(thresholds, 2), frame, mask, packed));
+        }
+        rank(score, thresholds.subList(Math.min(3, thresholds.size()), thresholds.size()), mask, packed);
+        store(packed, ScoreBatch.BASIC);
+    }
+
+    private void all(int frame, int mask) {
+        int fit = lane("earned fit", sums.earned(FIT, "fit"));
+        int intent = lane("earned intent", sums.earned(INTENT, "intent"));
+        int open = lanes.take();
+        lanes.emit(new LaneStep.Plus(fit, intent, open));
+        share(withLimited(fit, FIT, false), FIT, "fit", NONE);
+        share(withLimited(intent, INTENT, false), INTENT, "intent", NONE);
+        int sides = lanes.take();
+        lanes.emit(new LaneStep.Join(fit, intent, sides));
+        Matrix matrix = profile.matrix();
+        rank(fit, matrix == null ? List.of() : grades(matrix.fit()), mask, sides);
+        store(sides, ScoreBatch.SIDES);
+        lanes.giveBack(fit);
+        int highest = ofWhole(withLimited(onto(open, "unknown max", sums.unknownMax()), EVERY, true));
+        boolean known = sums.unknownWorst().isEmpty() && !sums.varies(EVERY);
+        int lowest = known
+                ? open // nothing unknown can cost points or is left out
+                : ofWhole(withLimited(onto(open, "unknown worst", sums.unknownWorst()), EVERY, false));
+        score(open);
+        basic(open, frame, mask);
+        int bounds = lanes.take();
+        lanes.emit(new LaneStep.JoinWhere(graph.not(planes.disqualified()).index(), lowest, highest, bounds));
+        rank(intent, matrix == null ? List.of() : grades(matrix.intent()), mask, bounds);
+        store(bounds, ScoreBatch.BOUNDS);
+        lanes.giveBack(intent);
+        lanes.giveBack(highest);
+        lanes.giveBack(open);
+        if (!known) {
+            lanes.giveBack(lowest);
+        }
+    }
+
+    /** A lane with the score, where nothing else is wanted of the points. */
+    private int basicScore() {
+        Sum earned = sums.earned(EVERY, "all");
+        boolean plain = sums.limited(EVERY).isEmpty() && !sums.varies(EVERY) && !sums.canBeNegative(EVERY);
+        if (plain && !spines.containsKey("earned all") && sums.whole(EVERY) > 0) {
+            Optional<ScaledNumber> scaled = ScaledNumber.of(lanes, earned, 1, 0, sums.whole(EVERY));
+            if (scaled.isPresent()) {
+                return lanes.scaled(scaled.get());
+            }
+        }
+        int score = lane("earned all", earned);
+        score(score);
         return score;
     }
 
-    private void bounds(int open, int score, int digits) {
-        int lowest = alwaysScore() ? lanes.copy(score) : lowest(open);
-        int most = lanes.copy(open);
-        addLane("unknown max", sums.unknownMax(), most);
-        int highest = ofWhole(withLimited(most, EVERY, true));
-        store(lowest, highest, digits, ScoreBatch.BOUNDS);
-        giveBack(lowest, highest);
+    /** Makes points the score. */
+    private void score(int points) {
+        share(withLimited(points, EVERY, false), EVERY, "all", 0);
     }
 
-    /** Whether the lowest score is the score itself, because nothing unknown can cost points or is left out. */
-    private boolean alwaysScore() {
-        return sums.unknownWorst().isEmpty() && !sums.varies(EVERY);
-    }
-
-    private int lowest(int open) {
-        int least = lanes.copy(open);
-        addLane("unknown worst", sums.unknownWorst(), least);
-        return ofWhole(withLimited(least, EVERY, false));
-    }
-
-    /** Points as a share of all that is attainable, 0 where disqualified. */
+    /** Points as a share of all that is attainable. */
     private int ofWhole(int points) {
         floor(EVERY, points);
         lanes.share(sums.whole(EVERY), points);
-        lanes.emit(new LaneStep.Keep(graph.not(planes.disqualified()).index(), points));
         return points;
     }
 
@@ -195,7 +254,7 @@ final class ProfileLanes {
             Sum positive = sums.positive(layer, withUnknown);
             int limited = lane((withUnknown ? "highest " : "positive ") + layer, positive);
             cap(layer, limited);
-            lanes.emit(new LaneStep.AddLane(limited, points));
+            lanes.emit(new LaneStep.Plus(points, limited, points));
             lanes.giveBack(limited);
         }
         return points;
@@ -208,7 +267,7 @@ final class ProfileLanes {
     }
 
     /** Points as a share of what is attainable in some layers, or none. */
-    private int share(int points, Predicate<Layer> layers, String name, int none) {
+    private void share(int points, Predicate<Layer> layers, String name, int none) {
         floor(layers, points);
         if (sums.whole(layers) == 0) {
             lanes.emit(new LaneStep.Fill(none, points));
@@ -219,21 +278,12 @@ final class ProfileLanes {
             for (Layer layer : sums.limited(layers)) {
                 int limited = lanes.sum(sums.attainable(layer));
                 cap(layer, limited);
-                lanes.emit(new LaneStep.AddLane(limited, attainable));
+                lanes.emit(new LaneStep.Plus(attainable, limited, attainable));
                 lanes.giveBack(limited);
             }
             lanes.emit(new LaneStep.ShareOfEach(attainable, none, points));
             lanes.giveBack(attainable);
         }
-        return points;
-    }
-
-    /** 0 where disqualified, 1 where data is insufficient, 2 and the tiers that every score reaches where qualified. */
-    private int standing(int qualified) {
-        int standing = lanes.filled(0);
-        lanes.emit(new LaneStep.AddMasked(qualified, 1 + alwaysReached(profile.tiers()), standing));
-        lanes.emit(new LaneStep.AddWhere(graph.not(planes.disqualified()).index(), 1, standing));
-        return standing;
     }
 
     /** How many of the tiers, as far as they are held, begin at 0: 0 or 1. */
@@ -242,25 +292,37 @@ final class ProfileLanes {
         return held && from(tiers.get(tiers.size() - 1)) == 0 ? 1 : 0;
     }
 
-    /** How many thresholds of the matrix a qualified account reaches. */
-    private int graded(int number, List<Tier> tiers, int qualified) {
-        int rank = lanes.filled(0);
-        addRanks(number, tiers, MOST_GRADES, false, qualified, rank);
-        return rank;
+    private static List<Integer> grades(List<Tier> tiers) {
+        return thresholds(tiers, MOST_GRADES, tiers.size());
     }
 
-    private void addRanks(int number, List<Tier> tiers, int most, boolean lowestCounted, int qualified, int rank) {
-        if (tiers.size() > most) {
-            return;
+    /** The first thresholds; none where there are too many tiers for the bits of a rank. */
+    private static List<Integer> thresholds(List<Tier> tiers, int most, int first) {
+        return tiers.size() > most
+                ? List.of()
+                : tiers.subList(0, first).stream().map(ProfileLanes::from).toList();
+    }
+
+    /** Counts thresholds that a number reaches in what is packed, where the mask has them. */
+    private void rank(int number, List<Integer> thresholds, int mask, int packed) {
+        for (int i = 0; i < thresholds.size(); i += 3) {
+            int left = thresholds.size() - i;
+            lanes.emit(
+                    left == 1
+                            ? new LaneStep.Rank(number, thresholds.get(i), mask, packed)
+                            : new LaneStep.RankThree(
+                                    number,
+                                    at(thresholds, i),
+                                    at(thresholds, i + 1),
+                                    at(thresholds, i + 2),
+                                    mask,
+                                    packed));
         }
-        int left = tiers.size() - (lowestCounted ? 1 : 0);
-        int i = 0;
-        for (; i + 1 < left; i += 2) {
-            lanes.emit(new LaneStep.AddRanks(number, from(tiers.get(i)), from(tiers.get(i + 1)), qualified, rank));
-        }
-        if (i < left) {
-            lanes.emit(new LaneStep.AddRank(number, from(tiers.get(i)), qualified, rank));
-        }
+    }
+
+    /** A threshold, or one that nothing reaches. */
+    private static int at(List<Integer> thresholds, int index) {
+        return index < thresholds.size() ? thresholds.get(index) : LaneLoops.NEVER;
     }
 
     private static int from(Tier tier) {
@@ -270,36 +332,22 @@ final class ProfileLanes {
     /** A lane with a sum, begun with what several profiles share of it. */
     private int lane(String name, Sum sum) {
         Spine spine = spines.get(name);
-        if (spine == null) {
-            return lanes.sum(sum);
+        return spine == null ? lanes.sum(sum) : lanes.sumOnto(spine.lane(), sum.without(spine.sum()));
+    }
+
+    /** A lane with the numbers of another one and a sum. */
+    private int onto(int from, String name, Sum sum) {
+        if (!spines.containsKey(name)) {
+            return lanes.sumOnto(from, sum);
         }
-        int lane = lanes.copy(spine.lane());
-        Sum rest = sum.without(spine.sum());
-        if (rest.constant() != 0) {
-            int constant = lanes.filled(Math.toIntExact(rest.constant()));
-            lanes.emit(new LaneStep.AddLane(constant, lane));
-            lanes.giveBack(constant);
-        }
-        lanes.add(rest, lane);
+        int lane = lane(name, sum);
+        lanes.emit(new LaneStep.Plus(lane, from, lane));
         return lane;
     }
 
-    private void addLane(String name, Sum sum, int lane) {
-        int added = lane(name, sum);
-        lanes.emit(new LaneStep.AddLane(added, lane));
-        lanes.giveBack(added);
-    }
-
-    private void store(int low, int middle, int high, int column) {
-        int packed = lanes.take();
-        lanes.emit(new LaneStep.Store(low, middle, high, packed, column, index));
+    private void store(int packed, int column) {
+        lanes.emit(new LaneStep.Store(packed, column, index));
         lanes.giveBack(packed);
-    }
-
-    private void giveBack(int... taken) {
-        for (int lane : taken) {
-            lanes.giveBack(lane);
-        }
     }
 
     /** The sums that profiles share, each computed once: what every one of them has of a sum of that name. */
@@ -314,7 +362,9 @@ final class ProfileLanes {
                 common = common.common(other.byName().getOrDefault(name, Sum.ZERO));
             }
             if (common.terms().size() + common.fading().size() > 1) {
-                spines.put(name, new Spine(common, lanes.sum(common)));
+                int lane = lanes.sum(common);
+                lanes.keep(lane);
+                spines.put(name, new Spine(common, lane));
             }
         });
         return spines;

@@ -25,18 +25,11 @@ final class SharedLanes {
         if (lane == null) {
             lane = maker.getAsInt();
             lanes.put(meaning, lane);
+            if (uses.getOrDefault(meaning, 0) > 1) {
+                compiler.keep(lane);
+            }
         }
         return lane;
-    }
-
-    /** A lane of this meaning that the profile may change: a copy, unless nobody else will read it. */
-    int own(Object meaning, IntSupplier maker) {
-        int lane = lane(meaning, maker);
-        if (uses.merge(meaning, -1, Integer::sum) == 0) {
-            lanes.remove(meaning);
-            return lane;
-        }
-        return compiler.copy(lane);
     }
 
     /** Says that a profile has read the lane of this meaning for the last time. */

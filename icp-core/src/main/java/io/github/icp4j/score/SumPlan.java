@@ -1,7 +1,7 @@
 package io.github.icp4j.score;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,14 +9,17 @@ import java.util.TreeMap;
 /**
  * Chooses how points that hang on planes are added up.
  *
- * <p>Spreading a plane over a lane and adding takes about 0.065 ns an account. Adding planes up in binary first, 32 accounts
- * a word, takes a twelfth of that for each binary digit of each number, and leaves as many planes to spread as the sum has
- * digits. So many equal numbers, or numbers with a large common divisor, are counted first; a few odd ones are spread as
- * they are.
+ * <p>Adding planes up in binary, 32 accounts a word, costs about a tenth of a loop over lanes for each digit of each number.
+ * The sum's digits are then laid side by side, which takes a fifteenth of such a loop for each exchange between two of them,
+ * so that one loop turns them all into numbers. So whatever has a sum of few digits is counted together; odd points that
+ * have many digits are counted with their equals, and planes that have none are spread as they are.
  */
 final class SumPlan {
-    /** What one step of adding in binary costs, in spreads of a plane. */
-    private static final double BINARY_STEP = 0.085;
+    /** What one step of adding in binary costs, in loops over lanes. */
+    private static final double BINARY_STEP = 0.12;
+
+    /** What an exchange between two digits costs, in loops over lanes. */
+    private static final double EXCHANGE = 0.065;
 
     private final WordGraph graph;
 
@@ -24,82 +27,104 @@ final class SumPlan {
         this.graph = graph;
     }
 
-    /** Terms with the same sum, cheap to spread. */
-    List<Map.Entry<WordNode, Long>> of(Map<WordNode, Long> terms) {
-        List<Map.Entry<WordNode, Long>> plan = new ArrayList<>();
-        Map<WordNode, Long> positive = new TreeMap<>(java.util.Comparator.comparingInt(WordNode::index));
-        Map<WordNode, Long> negative = new TreeMap<>(java.util.Comparator.comparingInt(WordNode::index));
-        terms.forEach((where, points) -> (points > 0 ? positive : negative).put(where, Math.abs(points)));
-        plan.addAll(ofPositive(positive, 1));
-        plan.addAll(ofPositive(negative, -1));
-        return plan;
+    /**
+     * A sum as numbers in binary.
+     *
+     * @param constant what every account has
+     * @param numbers what is added to it, those of several digits first
+     */
+    record Plan(long constant, List<Number> numbers) {}
+
+    /**
+     * Points in units.
+     *
+     * @param unit the points that the lowest digit stands for, below 0 where they are subtracted
+     * @param digits where each digit is set, lowest first
+     */
+    record Number(long unit, List<WordNode> digits) {}
+
+    /** Numbers with the same sum as the terms. */
+    Plan of(Map<WordNode, Long> terms) {
+        Map<Long, List<WordNode>> byPoints = new TreeMap<>();
+        terms.entrySet().stream()
+                .sorted(Comparator.comparingInt(term -> term.getKey().index()))
+                .forEach(term -> byPoints.computeIfAbsent(term.getValue(), each -> new ArrayList<>())
+                        .add(term.getKey()));
+        double apart = byPoints.values().stream()
+                .mapToDouble(planes -> Math.min(planes.size(), costCounted(planes.size(), planes.size())))
+                .sum();
+        return costTogether(byPoints) < apart ? together(byPoints) : apart(byPoints);
     }
 
-    private List<Map.Entry<WordNode, Long>> ofPositive(Map<WordNode, Long> terms, int sign) {
-        Map<Long, List<WordNode>> byPoints = new TreeMap<>();
-        terms.forEach((where, points) ->
-                byPoints.computeIfAbsent(points, each -> new ArrayList<>()).add(where));
-        double together = costTogether(byPoints);
-        double apart = byPoints.values().stream()
-                .mapToDouble(planes -> costApart(planes.size()))
-                .sum();
-        if (together < apart) {
-            return counted(terms, divisor(byPoints), sign);
+    private static double costTogether(Map<Long, List<WordNode>> byPoints) {
+        long divisor = divisor(byPoints);
+        long units = 0;
+        long ones = 0;
+        for (Map.Entry<Long, List<WordNode>> entry : byPoints.entrySet()) {
+            long each = Math.abs(entry.getKey()) / divisor;
+            units += each * entry.getValue().size();
+            ones += (long) Long.bitCount(each) * entry.getValue().size();
         }
-        List<Map.Entry<WordNode, Long>> plan = new ArrayList<>();
-        byPoints.forEach((points, planes) -> plan.addAll(apart(points, planes, sign)));
-        return plan;
+        return costCounted(units, ones);
+    }
+
+    /** What counting up to so many units costs, where the numbers added have so many digits that are set. */
+    private static double costCounted(long units, long ones) {
+        int digits = Long.SIZE - Long.numberOfLeadingZeros(units);
+        double cost = BINARY_STEP * Math.max(0, ones - digits);
+        for (int left = digits; left > 0; left -= Transpose.MOST_DIGITS) {
+            cost += 1 + EXCHANGE * Transpose.exchanges(Transpose.width(Math.min(left, Transpose.MOST_DIGITS)));
+        }
+        return cost;
     }
 
     private static long divisor(Map<Long, List<WordNode>> byPoints) {
-        return byPoints.keySet().stream().reduce(0L, SumPlan::gcd);
+        return Math.max(1, byPoints.keySet().stream().map(Math::abs).reduce(0L, SumPlan::gcd));
     }
 
     private static long gcd(long a, long b) {
         return b == 0 ? a : gcd(b, a % b);
     }
 
-    private static double costTogether(Map<Long, List<WordNode>> byPoints) {
-        long divisor = Math.max(1, divisor(byPoints));
-        long units = 0;
-        double steps = 0;
-        for (Map.Entry<Long, List<WordNode>> entry : byPoints.entrySet()) {
-            long each = entry.getKey() / divisor;
-            units += each * entry.getValue().size();
-            steps += (double) Long.bitCount(each) * entry.getValue().size();
-        }
-        return digits(units) + BINARY_STEP * steps;
-    }
-
-    private static double costApart(int planes) {
-        return Math.min(planes, digits(planes) + BINARY_STEP * planes);
-    }
-
-    private static int digits(long most) {
-        return Long.SIZE - Long.numberOfLeadingZeros(most);
-    }
-
-    private List<Map.Entry<WordNode, Long>> apart(long points, List<WordNode> planes, int sign) {
-        Map<WordNode, Long> terms = new LinkedHashMap<>();
-        planes.forEach(plane -> terms.put(plane, points));
-        if (costApart(planes.size()) < planes.size()) {
-            return counted(terms, points, sign);
-        }
-        List<Map.Entry<WordNode, Long>> plan = new ArrayList<>();
-        planes.forEach(plane -> plan.add(Map.entry(plane, sign * points)));
-        return plan;
-    }
-
-    private List<Map.Entry<WordNode, Long>> counted(Map<WordNode, Long> terms, long unit, int sign) {
+    /** Everything in one number: what is subtracted where a plane is set is added where it is not. */
+    private Plan together(Map<Long, List<WordNode>> byPoints) {
+        long unit = divisor(byPoints);
+        long constant = 0;
         BitAdder adder = new BitAdder(graph);
-        terms.forEach((where, points) -> adder.add(where, points / unit));
-        List<Map.Entry<WordNode, Long>> plan = new ArrayList<>();
-        List<WordNode> digits = adder.digits();
-        for (int digit = 0; digit < digits.size(); digit++) {
-            if (digits.get(digit) != graph.none()) {
-                plan.add(Map.entry(digits.get(digit), sign * (unit << digit)));
+        for (Map.Entry<Long, List<WordNode>> entry : byPoints.entrySet()) {
+            long points = entry.getKey();
+            for (WordNode where : entry.getValue()) {
+                constant += Math.min(points, 0);
+                adder.add(points > 0 ? where : graph.not(where), Math.abs(points) / unit);
             }
         }
-        return plan;
+        List<Number> numbers = new ArrayList<>();
+        addNumbers(unit, adder, numbers);
+        return new Plan(constant, numbers);
+    }
+
+    /** A number for each of the points that occur, or for each plane that earns them. */
+    private Plan apart(Map<Long, List<WordNode>> byPoints) {
+        List<Number> numbers = new ArrayList<>();
+        List<Number> single = new ArrayList<>();
+        byPoints.forEach((points, planes) -> {
+            if (costCounted(planes.size(), planes.size()) < planes.size()) {
+                BitAdder adder = new BitAdder(graph);
+                planes.forEach(plane -> adder.add(plane, 1));
+                addNumbers(points, adder, numbers);
+            } else {
+                planes.forEach(plane -> single.add(new Number(points, List.of(plane))));
+            }
+        });
+        numbers.addAll(single);
+        return new Plan(0, numbers);
+    }
+
+    private static void addNumbers(long unit, BitAdder adder, List<Number> numbers) {
+        List<WordNode> digits = adder.digits();
+        for (int from = 0; from < digits.size(); from += Transpose.MOST_DIGITS) {
+            int to = Math.min(digits.size(), from + Transpose.MOST_DIGITS);
+            numbers.add(new Number(unit << from, List.copyOf(digits.subList(from, to))));
+        }
     }
 }

@@ -14,6 +14,9 @@ final class TileRun {
     private final int[][] planes;
     private final int[][] buffers;
     private final int[][] lanes;
+    private final int[] kept;
+    private final int[][][] keptLanes;
+    private final int[][][] numbers;
     private final int[][][] fading;
     private final boolean[] faded;
     private final int[] counts = new int[TileShape.MAX_ROWS];
@@ -27,13 +30,23 @@ final class TileRun {
     private int lastDay;
     private long asOf;
 
-    TileRun(int stride, int planes, int buffers, int lanes, int fading) {
+    TileRun(int stride, int planes, Schedule schedule, int lanes, int[] kept, int fading) {
         this.stride = stride;
         this.planes = new int[planes][];
-        this.buffers = new int[buffers][stride];
+        this.buffers = new int[schedule.count()][stride];
         this.lanes = new int[lanes][stride];
+        this.kept = kept;
+        this.keptLanes = new int[kept.length][Integer.SIZE][stride];
+        this.numbers = new int[schedule.numbers().length][][];
+        Arrays.setAll(numbers, number -> numberOf(schedule.numbers()[number]));
         this.fading = new int[fading][Integer.SIZE][stride];
         this.faded = new boolean[fading];
+    }
+
+    private int[][] numberOf(int @Nullable [] its) {
+        return its == null
+                ? new int[0][]
+                : Arrays.stream(its).mapToObj(b -> buffers[b]).toArray(int[][]::new);
     }
 
     void begin(Tile next, int first, long asOfDay, ScoreBatch[] into) {
@@ -75,8 +88,20 @@ final class TileRun {
         return buffers[index];
     }
 
+    /** Brings the lanes of bit {@code j} that are kept for later segments. */
+    void turnTo(int j) {
+        for (int i = 0; i < kept.length; i++) {
+            lanes[kept[i]] = keptLanes[i][j];
+        }
+    }
+
     int[] lane(int index) {
         return lanes[index];
+    }
+
+    /** The words in which the digits of a number lie side by side. */
+    int[][] number(int index) {
+        return numbers[index];
     }
 
     /** The points that fade, by lane, of one sum. */
@@ -150,6 +175,10 @@ final class TileRun {
 
     /** Makes the counts of the first rows of the list of events 0 again. */
     void clearCounts(int events) {
+        if (events > shape().rows()) {
+            Arrays.fill(counts, 0, shape().rows(), 0);
+            return;
+        }
         EventTile all = tile().events();
         for (int i = 0; i < events; i++) {
             counts[all.row(found[i])] = 0;

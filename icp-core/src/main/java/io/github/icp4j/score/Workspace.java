@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class Workspace {
     private final BatchProgram program;
     private final WordNode[] nodes;
-    private final LaneStep[] laneSteps;
+    private final LaneStep[][] laneSteps;
+    private final int[] firstNodes;
     private final List<WideRows> wideRows;
     final @Nullable Object[] bound;
     private final @Nullable Object[][] fadingBound;
@@ -21,7 +22,14 @@ final class Workspace {
         this.program = program;
         this.wideRows = program.newWideRows();
         nodes = program.nodes().toArray(new WordNode[0]);
-        laneSteps = program.laneSteps().toArray(new LaneStep[0]);
+        List<Schedule.Segment> segments = program.segments();
+        laneSteps = segments.stream()
+                .map(segment -> segment.steps().toArray(new LaneStep[0]))
+                .toArray(LaneStep[][]::new);
+        firstNodes = new int[segments.size() + 1];
+        for (int i = 0; i < segments.size(); i++) {
+            firstNodes[i + 1] = firstNodes[i] + segments.get(i).nodes().size();
+        }
         bound = new Object[nodes.length];
         fadingBound = new Object[program.fading().size()][];
         for (int i = 0; i < fadingBound.length; i++) {
@@ -56,29 +64,36 @@ final class Workspace {
         Tile tile = java.util.Objects.requireNonNull(batch).tiles().get(tileIndex);
         TileRun run = runFor(tile.shape());
         run.begin(tile, tileIndex * TileShape.MAX_ROWS, asOf, results);
-        for (int i = 0; i < nodes.length; i++) {
-            WordNode node = nodes[i];
-            int[] out = run.buffer(program.buffer(node));
-            run.setPlane(node.index(), node.op().apply(run, node.inputs(), out, bound[i]));
+        addFading(run);
+        for (int segment = 0; segment < laneSteps.length; segment++) {
+            runPlanes(run, firstNodes[segment], firstNodes[segment + 1]);
+            runLanes(run, laneSteps[segment]);
         }
-        if (program.isWide()) {
-            wideRows.forEach(rows -> rows.run(run));
-        } else {
-            runLanes(run);
-        }
+        run.clearFading();
+        wideRows.forEach(rows -> rows.run(run));
         if (program.details()) {
             storeChecks(run, tileIndex, results);
         }
     }
 
-    private void runLanes(TileRun run) {
-        addFading(run);
+    private void runPlanes(TileRun run, int from, int to) {
+        for (int i = from; i < to; i++) {
+            WordNode node = nodes[i];
+            int[] out = run.buffer(program.buffer(node));
+            run.setPlane(node.index(), node.op().apply(run, node.inputs(), out, bound[i]));
+        }
+    }
+
+    private static void runLanes(TileRun run, LaneStep[] steps) {
+        if (steps.length == 0) {
+            return;
+        }
         for (int j = 0; j < run.shape().lanes(); j++) {
-            for (LaneStep step : laneSteps) {
+            run.turnTo(j);
+            for (LaneStep step : steps) {
                 step.run(run, j);
             }
         }
-        run.clearFading();
     }
 
     TileRun runFor(TileShape shape) {

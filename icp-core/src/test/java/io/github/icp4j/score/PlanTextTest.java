@@ -32,7 +32,7 @@ class PlanTextTest {
     @Test
     void a_plan_says_what_is_done_in_which_order() {
         assertThat(Scorer.of(PROFILE).describe()).isEqualTo("""
-                Planes, 32 accounts a word (8 of them, in 5 buffers):
+                Planes, 32 accounts a word (11 of them, in 8 buffers):
                   p2 = technologies any of {hubspot, salesforce}
                   p4 = country in {ca, us}
                   p6 = employees >= 100.0
@@ -41,23 +41,19 @@ class PlanTextTest {
                   p9 = not p8
                   p10 = employees >= 50.0
                   p12 = and p9, p10
+                  p15 = xor p4, p8
+                  p16 = and p4, p8
+                  p17 = number 0 of digits p12, p15, p16
                 Points that fade, event by event:
                   f0 += events {funding} within 180 days, linear
-                Lanes, one account a number (14 steps in 5 lanes):
-                  Fill[number=0, lane=0]
-                  Subtract[number=5000, from=0, lane=1]
-                  Share[whole=5000, factor=262144, lane=1]
-                  Spread[plane=2, lane=0]
-                  SetTwo[plane=12, number=1000, other=4, otherNumber=2000, lane=2]
-                  AddWhere[plane=8, number=2000, lane=2]
-                  AddFading[fading=0, lane=2]
-                  Share[whole=5000, factor=262144, lane=2]
-                  Keep[plane=2, lane=2]
-                  Fill[number=0, lane=3]
-                  AddMasked[mask=0, number=2, lane=3]
-                  AddWhere[plane=2, number=1, lane=3]
-                  AddRank[from=2, threshold=8000, mask=0, lane=3]
-                  Store[low=2, middle=1, high=3, temporary=4, column=0, profile=0]
+                Lanes, one account a number (7 steps in 5 lanes):
+                  SetTwo[plane=2, number=16383, other=2, otherNumber=-268435456, lane=0]
+                  Fill[number=10000, lane=2]
+                  Frame[from=2, mask=0, more=2, lane=1]
+                  AddNumberToFading[fading=0, digits=Digits[plane=17, number=0, width=4], unit=1000, constant=0, lane=3]
+                  Share[whole=5000, factor=262144, lane=3]
+                  Pack[from=3, threshold=8000, packed=1, mask=0, lane=4]
+                  Store[lane=4, column=0, profile=0]
                 """);
     }
 
