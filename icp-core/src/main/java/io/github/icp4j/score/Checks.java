@@ -16,31 +16,85 @@ final class Checks {
     private static final int KEPT = 10;
 
     private final PreparedTest[] tests;
+    /** Whether every check is the leaf of its own number, so that all are made at once on the bits of the leaves. */
+    private final boolean ofLeaves;
+
+    private final long gates;
+    private final long all;
+    private final long failIfUnknown;
+    private final long reviewIfUnknown;
     private final Outcome[] failing;
     private final IfUnknown[] policies;
     private final List<String> ids = new ArrayList<>();
     private final AtomicReferenceArray<List<String>> lists;
 
     Checks(IdealCustomerProfile profile, Leaves leaves) {
-        List<PreparedTest> all = new ArrayList<>();
+        List<PreparedTest> each = new ArrayList<>();
         List<Outcome> outcomes = new ArrayList<>();
         List<IfUnknown> ifUnknown = new ArrayList<>();
         for (Gate gate : profile.gates()) {
-            all.add(leaves.test(gate.when()));
+            each.add(leaves.test(gate.when()));
             outcomes.add(Outcome.NO_MATCH);
             ifUnknown.add(gate.ifUnknown());
             ids.add(gate.id());
         }
         for (Exclusion exclusion : profile.exclusions()) {
-            all.add(leaves.test(exclusion.when()));
+            each.add(leaves.test(exclusion.when()));
             outcomes.add(Outcome.MATCH);
             ifUnknown.add(exclusion.ifUnknown());
             ids.add(exclusion.id());
         }
-        tests = all.toArray(new PreparedTest[0]);
+        tests = each.toArray(new PreparedTest[0]);
         failing = outcomes.toArray(new Outcome[0]);
         policies = ifUnknown.toArray(new IfUnknown[0]);
+        ofLeaves = areLeaves(tests);
+        gates = (1L << Math.min(Long.SIZE - 1, profile.gates().size())) - 1;
+        all = ofLeaves ? (1L << tests.length) - 1 : 0;
+        failIfUnknown = policies(IfUnknown.FAIL);
+        reviewIfUnknown = policies(IfUnknown.REVIEW);
         lists = new AtomicReferenceArray<>(1 << Math.min(KEPT, tests.length));
+    }
+
+    private static boolean areLeaves(PreparedTest[] tests) {
+        boolean are = tests.length < Long.SIZE;
+        for (int i = 0; i < tests.length; i++) {
+            are &= tests[i] instanceof PreparedTest.Leaf leaf && leaf.bit() == i;
+        }
+        return are;
+    }
+
+    private long policies(IfUnknown policy) {
+        long set = 0;
+        for (int i = 0; i < policies.length; i++) {
+            set |= policies[i] == policy ? 1L << i : 0;
+        }
+        return set;
+    }
+
+    /** Whether the checks are few and each is a leaf. */
+    boolean areLeaves() {
+        return ofLeaves;
+    }
+
+    /** The set of checks that fail, where each is a leaf. */
+    long failedLeaves(PreparedAccount account) {
+        long match = account.match(0);
+        return all & account.known(0) & ((gates & ~match) | (~gates & match));
+    }
+
+    /** The set of checks that are unknown, where each is a leaf. */
+    long unknownLeaves(PreparedAccount account) {
+        return all & ~account.known(0);
+    }
+
+    /** Whether a set of unknown checks has one that fails for it. */
+    boolean failsFor(long unknown) {
+        return (unknown & failIfUnknown) != 0;
+    }
+
+    /** Whether a set of unknown checks has one that asks for a review. */
+    boolean reviewsFor(long unknown) {
+        return (unknown & reviewIfUnknown) != 0;
     }
 
     int size() {

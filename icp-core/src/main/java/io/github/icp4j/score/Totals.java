@@ -40,7 +40,21 @@ final class Totals {
     }
 
     int coverage(SingleSums sums) {
-        return ratio(weight - sums.unknownWeight, weight);
+        return coverage(sums.unknownWeight);
+    }
+
+    int coverage(long unknownWeight) {
+        return ratio(weight - unknownWeight, weight);
+    }
+
+    /** A share of what is attainable on a side where no layer has a limit, but for what is left out. */
+    int openRatio(int side, long earned, long leftOut) {
+        return ratio(Math.max(0, earned), openMax[side] - leftOut);
+    }
+
+    /** A share of what is attainable on both sides where no layer has a limit, but for what is left out. */
+    int openRatio(long earned, long leftOut) {
+        return ratio(Math.max(0, earned), attainable - leftOut);
     }
 
     /** The ratio of fit (0), intent (1) or both. */

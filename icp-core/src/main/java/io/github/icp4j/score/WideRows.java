@@ -47,7 +47,7 @@ final class WideRows {
     private static SinglePart part(PlannedPart part, IdealCustomerProfile profile) {
         List<Layer> limited = new ArrayList<>(profile.limits().keySet());
         return new SinglePart(
-                (its, account, asOf, sums) -> {},
+                (account, asOf) -> 0,
                 part.layer().isFit() ? 0 : 1,
                 limited.indexOf(part.layer()),
                 part.range(),
