@@ -23,6 +23,7 @@ public final class Dictionary {
     private int[] codes = new int[64];
     private int known;
     private String[] folded = new String[16];
+    private String[] spelled = new String[16];
     private int size;
 
     /** The code of a text, or {@link #EMPTY}. */
@@ -67,7 +68,7 @@ public final class Dictionary {
 
     private int learn(String text, int at) {
         String form = Folding.fold(text);
-        int code = form.isEmpty() ? EMPTY : byFolded.computeIfAbsent(form, this::append);
+        int code = form.isEmpty() ? EMPTY : byFolded.computeIfAbsent(form, each -> append(each, text));
         texts[at] = text;
         codes[at] = code;
         known++;
@@ -77,11 +78,13 @@ public final class Dictionary {
         return code;
     }
 
-    private int append(String form) {
+    private int append(String form, String text) {
         if (size == folded.length) {
             folded = Arrays.copyOf(folded, size * 2);
+            spelled = Arrays.copyOf(spelled, size * 2);
         }
         folded[size] = form;
+        spelled[size] = text;
         return size++;
     }
 
@@ -115,18 +118,20 @@ public final class Dictionary {
 
     /** The names met so far, which later ones do not change. */
     public Names names() {
-        return new Names(this, folded, size);
+        return new Names(this, folded, spelled, size);
     }
 
     /** The folded names of a dictionary up to some moment, by code. */
     public static final class Names {
         private final Dictionary dictionary;
         private final String[] folded;
+        private final String[] spelled;
         private final int size;
 
-        private Names(Dictionary dictionary, String[] folded, int size) {
+        private Names(Dictionary dictionary, String[] folded, String[] spelled, int size) {
             this.dictionary = dictionary;
             this.folded = folded;
+            this.spelled = spelled;
             this.size = size;
         }
 
@@ -141,6 +146,18 @@ public final class Dictionary {
                 throw new IndexOutOfBoundsException("code must be below " + size + ", but was " + code);
             }
             return requireNonNull(folded[code]);
+        }
+
+        /** The name of a code as it was first written, before folding. */
+        public String spelling(int code) {
+            name(code);
+            return requireNonNull(spelled[code]);
+        }
+
+        /** The folded name of a code, or its spelling where folding the name once more would make another of it. */
+        public String text(int code) {
+            String name = name(code);
+            return Folding.fold(name).equals(name) ? name : spelling(code);
         }
 
         /** Whether the names of another are the first of these, code by code. */

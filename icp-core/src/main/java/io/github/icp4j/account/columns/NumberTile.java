@@ -1,5 +1,6 @@
 package io.github.icp4j.account.columns;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,12 +13,14 @@ public final class NumberTile implements ColumnTile {
     private final int[] known;
     private final End lower;
     private final End upper;
+    private final int[] ranges;
 
-    private NumberTile(TileShape shape, int[] known, End lower, End upper) {
+    private NumberTile(TileShape shape, int[] known, End lower, End upper, int[] ranges) {
         this.shape = shape;
         this.known = known;
         this.lower = lower;
         this.upper = upper;
+        this.ranges = ranges;
     }
 
     /** A tile of numbers, NaN for unknown, whose upper ends are given where any of them is a range. */
@@ -29,7 +32,20 @@ public final class NumberTile implements ColumnTile {
             }
         }
         End lower = End.of(shape, values);
-        return new NumberTile(shape, known.plane(), lower, upperEnds == null ? lower : End.of(shape, upperEnds));
+        return upperEnds == null
+                ? new NumberTile(shape, known.plane(), lower, lower, shape.zeros())
+                : new NumberTile(
+                        shape, known.plane(), lower, End.of(shape, upperEnds), ranges(shape, values, upperEnds));
+    }
+
+    private static int[] ranges(TileShape shape, double[] values, double[] upperEnds) {
+        KnownRows ranges = new KnownRows(shape);
+        for (int row = 0; row < shape.rows(); row++) {
+            if (values[row] < upperEnds[row]) {
+                ranges.add(row);
+            }
+        }
+        return ranges.plane();
     }
 
     @Override
@@ -40,6 +56,11 @@ public final class NumberTile implements ColumnTile {
     /** Whether any number is known only as a range. */
     public boolean hasRanges() {
         return lower != upper;
+    }
+
+    /** The plane of rows whose number is known only as a range. */
+    public int[] ranges() {
+        return ranges;
     }
 
     /** The numbers, or the lower ends of the ranges. */
@@ -61,6 +82,7 @@ public final class NumberTile implements ColumnTile {
     public long bytes() {
         return KnownRows.bytes(shape, known)
                 + Planes.bytes(lower.planes)
+                + KnownRows.bytes(shape, ranges)
                 + (hasRanges() ? Planes.bytes(upper.planes) : 0);
     }
 
@@ -103,6 +125,29 @@ public final class NumberTile implements ColumnTile {
         /** The least code whose number is at least this one, as an unsigned number; the tile is not below it. */
         public long codeFrom(double number) {
             return code.codeFrom(number);
+        }
+
+        /** A number that none in the tile is below. */
+        public double least() {
+            return code.decode(0);
+        }
+
+        /** A number that none in the tile is above. */
+        public double greatest() {
+            return code.decode(code.most());
+        }
+
+        /** Puts the plane of rows whose number is at least this one; anything where it is unknown. */
+        public void from(double number, int[] plane) {
+            if (isBelow(number)) {
+                Arrays.fill(plane, 0);
+                return;
+            }
+            Arrays.fill(plane, -1);
+            long bound = codeFrom(number);
+            for (int bit = Long.numberOfTrailingZeros(bound); bit < planes.length; bit++) {
+                Planes.compare((bound >>> bit & 1) != 0, planes[bit], plane);
+            }
         }
 
         /** The number of a row; any where it is unknown. */
