@@ -137,6 +137,11 @@ public final class NumberTile implements ColumnTile {
             return code.decode(code.most());
         }
 
+        /** A number that none in the tile which is at least a bound is below; not all in the tile are below the bound. */
+        public double leastFrom(double bound) {
+            return code.decode(code.codeFrom(bound));
+        }
+
         /** Puts the plane of rows whose number is at least this one; anything where it is unknown. */
         public void from(double number, int[] plane) {
             if (isBelow(number)) {
