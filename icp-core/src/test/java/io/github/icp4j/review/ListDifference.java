@@ -9,12 +9,12 @@ import io.github.icp4j.attribute.Layer;
 import io.github.icp4j.profile.IdealCustomerProfile;
 import io.github.icp4j.score.Score;
 import io.github.icp4j.score.ScoreBatch;
+import io.github.icp4j.score.Scorer;
 import io.github.icp4j.testing.RandomAccounts;
 import io.github.icp4j.testing.RandomProfiles;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 
 /** Profiles and lists of accounts that a seed makes, with ids and values of the kind that lists have. */
@@ -162,10 +162,10 @@ final class ListDifference {
     }
 
     private void check(ScoreBatch scores, int firstRow) {
-        ListReviewer alone = ListReviewer.of(profile, asOf);
+        Scorer scorer = Scorer.of(profile);
         for (int row = 0; row < scores.size(); row += 7) {
-            Optional<Score> expected = alone.add(accounts.get(firstRow + row));
-            if (!expected.equals(Optional.of(scores.toScore(row)))) {
+            Score expected = scorer.score(accounts.get(firstRow + row), asOf);
+            if (!expected.equals(scores.toScore(row))) {
                 throw new AssertionError(expected + " but was " + scores.toScore(row));
             }
         }
