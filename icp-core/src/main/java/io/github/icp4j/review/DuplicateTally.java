@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Finds accounts that stand in a list more than once, by a hash of 64 bits for each: two that differ share one with a chance
+ * Finds accounts that stand in a list more than once, by a hash of 62 bits for each: two that differ share one with a chance
  * of 1 in 10^7 for a million accounts.
  *
  * <p>Memory is bounded: after four million different accounts no new one is remembered.
@@ -63,16 +63,18 @@ final class DuplicateTally {
     /** The hash of ids before their first character. */
     static final long OF_IDS = of("id");
 
-    private final LongHashes ids = new LongHashes(MOST_REMEMBERED);
-    private final LongHashes keys = new LongHashes(MOST_REMEMBERED);
+    private static final int ID = 0;
+    private static final int KEY = 1;
+
+    private final LongHashes remembered = new LongHashes(MOST_REMEMBERED);
     private final List<String> examples = new ArrayList<>();
     private long sameId;
     private long nearly;
 
     void add(Account account) {
         String id = Folding.fold(account.id());
-        boolean known = !ids.add(hash("id", id));
-        boolean near = !keys.add(hash("id", key(id)));
+        boolean known = isKnown(hash("id", id));
+        boolean near = isNear(hash("id", key(id)));
         for (String name : NAMING) {
             AttributeValue value = account.values().get(name);
             if (value instanceof AttributeValue.Text text) {
@@ -89,12 +91,12 @@ final class DuplicateTally {
 
     /** Remembers an id; whether it was remembered already. */
     boolean isKnown(long hash) {
-        return !ids.add(hash);
+        return !remembered.add(hash, ID);
     }
 
     /** Remembers the key of an id or a name; whether it was remembered already. */
     boolean isNear(long hash) {
-        return !keys.add(hash);
+        return !remembered.add(hash, KEY);
     }
 
     /** Whether accounts found are still taken for examples. */
@@ -150,6 +152,6 @@ final class DuplicateTally {
     }
 
     Duplicates result() {
-        return new Duplicates(sameId, nearly, examples, !ids.isFull() && !keys.isFull());
+        return new Duplicates(sameId, nearly, examples, !remembered.isFull());
     }
 }

@@ -5,9 +5,8 @@ import io.github.icp4j.account.columns.EventTile;
 import io.github.icp4j.account.columns.Tile;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 
 /** Counts the types and subjects of events for two {@link ValueTally}s, tile by tile. */
 final class EventColumns {
@@ -25,21 +24,31 @@ final class EventColumns {
 
     /** What was not met before: it is counted once it is known which name comes first. */
     private static final class Fresh {
-        private final Map<String, ValueTally.Occurrence> byName = new HashMap<>();
-        private final Set<Integer> codes = new LinkedHashSet<>();
+        /** By code, how often it occurs and the first row of it. */
+        private final Map<Integer, int[]> byCode = new LinkedHashMap<>();
 
-        void add(CodeCounters counters, int code, int row) {
-            codes.add(code);
-            byName.merge(
-                    counters.canonical(code),
-                    new ValueTally.Occurrence(counters.canonical(code), 1, row),
-                    (one, more) -> new ValueTally.Occurrence(
-                            one.value(), one.times() + more.times(), Math.min(one.firstRow(), more.firstRow())));
+        void add(int code, int row) {
+            int[] found = byCode.get(code);
+            if (found == null) {
+                byCode.put(code, new int[] {1, row});
+            } else {
+                found[0]++;
+                found[1] = Math.min(found[1], row);
+            }
         }
 
         void addTo(ValueTally tally, CodeCounters counters) {
+            Map<String, ValueTally.Occurrence> byName = new HashMap<>();
+            byCode.forEach((code, found) -> {
+                String name = counters.canonical(code);
+                byName.merge(
+                        name,
+                        new ValueTally.Occurrence(name, found[0], found[1]),
+                        (one, more) -> new ValueTally.Occurrence(
+                                name, one.times() + more.times(), Math.min(one.firstRow(), more.firstRow())));
+            });
             tally.add(new ArrayList<>(byName.values()));
-            codes.forEach(counters::learn);
+            byCode.keySet().forEach(counters::learn);
         }
     }
 
@@ -60,7 +69,7 @@ final class EventColumns {
             }
             for (int i = events.begin(index); i < events.end(index); i++) {
                 if (counter == null) {
-                    freshTypes.add(typeCodes, type, events.row(i));
+                    freshTypes.add(type, events.row(i));
                 }
                 addSubject(events, i, freshSubjects);
             }
@@ -74,7 +83,7 @@ final class EventColumns {
         if (subject >= 0) {
             long[] counter = subjectCodes.known(subject);
             if (counter == null) {
-                fresh.add(subjectCodes, subject, events.row(event));
+                fresh.add(subject, events.row(event));
             } else {
                 counter[0]++;
             }

@@ -86,8 +86,8 @@ final class IdHashes {
             folded = Arrays.copyOf(folded, 2 * length);
         }
         long hash = DuplicateTally.OF_IDS;
-        int firstDot = -1;
         int lastDot = -1;
+        boolean plain = true;
         for (int i = 0; i < length; i++) {
             int c = bytes[from + i];
             if (c < 0 || KINDS[c] == ODD) {
@@ -97,15 +97,18 @@ final class IdHashes {
             folded[i] = (byte) lower;
             hash = DuplicateTally.next(hash, lower);
             if (c == '.') {
-                firstDot = firstDot < 0 ? i : firstDot;
+                plain &= i > lastDot + 1;
                 lastDot = i;
+            } else {
+                plain &= KINDS[c] == LETTER;
             }
         }
         if (lastDot >= 0 && mayBeLegalForm(lastDot + 1, length)) {
             return false;
         }
         ids[row] = DuplicateTally.mixed(hash);
-        keys[row] = key(length, lastDot, ids[row]);
+        // A name of letters, or an address with dots between them, is its own key.
+        keys[row] = plain && !startsWithWww(length) ? ids[row] : key(length, lastDot, ids[row]);
         return true;
     }
 

@@ -23,6 +23,8 @@ final class ImpactColumns {
     /** Beyond so many kinds of reasons every account is explained by itself. */
     private static final int MOST_GROUPS = 50_000;
 
+    private static final Status[] STATUSES = Status.values();
+
     private final Scorer before;
     private final Scorer after;
     private final LocalDate asOf;
@@ -91,22 +93,22 @@ final class ImpactColumns {
     }
 
     private static int states(Scorer scorer) {
-        return Status.values().length + scorer.profile().tiers().size();
+        return STATUSES.length + scorer.profile().tiers().size();
     }
 
     /** The number of a status and tier: statuses come first, the qualified without a tier among them. */
     private static int state(ScoreBatch scores, int row) {
         int tier = scores.tier(row);
-        return tier == ScoreBatch.NONE ? scores.status(row).ordinal() : Status.values().length + tier;
+        return tier == ScoreBatch.NONE ? scores.status(row).ordinal() : STATUSES.length + tier;
     }
 
     private static Status status(int state) {
-        return state < Status.values().length ? Status.values()[state] : Status.QUALIFIED;
+        return state < STATUSES.length ? STATUSES[state] : Status.QUALIFIED;
     }
 
     private static @Nullable String tier(Scorer scorer, int state) {
         List<Tier> tiers = scorer.profile().tiers();
-        int tier = state - Status.values().length;
+        int tier = state - STATUSES.length;
         return tier < 0 ? null : tiers.get(tier).name();
     }
 

@@ -24,12 +24,17 @@ final class MoveParts {
     /** Both statuses, how attainable and earned points compare, whether tiers start elsewhere. */
     private static final int BITS_OF_SCORES = 10;
 
+    private static final int SCORES = 10_001;
+    private static final int UNKNOWN = 2;
+
     private final IdealCustomerProfile before;
     private final IdealCustomerProfile after;
     private final List<Place> gates;
     private final List<Place> exclusions;
     private final List<Place> earning;
     private final boolean leavesOut;
+    private final boolean[] startsElsewhere = new boolean[SCORES];
+    private int attainable = UNKNOWN;
 
     /** Where a part is in either version, or -1. */
     private record Place(int before, int after) {}
@@ -47,6 +52,9 @@ final class MoveParts {
         gates = differing(gates(before), gates(after));
         exclusions = differing(exclusions(before), exclusions(after));
         leavesOut = leavesOut(before) || leavesOut(after);
+        for (int score = 0; score < SCORES; score++) {
+            startsElsewhere[score] = !tier(before, score).equals(tier(after, score));
+        }
     }
 
     private static Map<String, Object> gates(IdealCustomerProfile profile) {
@@ -104,8 +112,9 @@ final class MoveParts {
         }
         if (was == Status.QUALIFIED && is == Status.QUALIFIED) {
             putPoints(key, old, now, row);
-            key.add(startsElsewhere(scores.score(inBatch)) ? 1 : 0);
-            key.add(scores.tierName(inBatch).equals(now.scores().tierName(inBatch)) ? 1 : 0);
+            boolean elsewhere = startsElsewhere[scores.score(inBatch)];
+            key.add(elsewhere ? 1 : 0);
+            key.add(elsewhere && scores.tierName(inBatch).equals(now.scores().tierName(inBatch)) ? 1 : 0);
         }
     }
 
@@ -135,17 +144,19 @@ final class MoveParts {
             key.addComparison(points, pointsNow);
             same &= points == pointsNow;
         }
-        if (leavesOut || same) {
+        // Where nothing is left out, what can be earned is the same for every account. Only where nothing else differs
+        // is it
+        // told that limits take other points.
+        if (leavesOut || attainable == UNKNOWN || (same && attainable == 0)) {
             TileOutcomes.Earned earned = old.earned(row);
             TileOutcomes.Earned earnedNow = now.earned(row);
-            key.addComparison(earned.attainable(), earnedNow.attainable());
-            // Only where nothing else differs is it told that limits take other points.
-            key.addComparison(same ? earned.points() : 0, same ? earnedNow.points() : 0);
+            attainable = Long.compare(earned.attainable(), earnedNow.attainable());
+            boolean limits = same && attainable == 0;
+            key.addComparison(limits ? earned.points() : 0, limits ? earnedNow.points() : 0);
+        } else {
+            key.addComparison(0, 0);
         }
-    }
-
-    private boolean startsElsewhere(int score) {
-        return !tier(before, score).equals(tier(after, score));
+        key.add(attainable + 1);
     }
 
     private static Optional<String> tier(IdealCustomerProfile profile, int score) {

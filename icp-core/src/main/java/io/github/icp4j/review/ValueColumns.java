@@ -13,6 +13,7 @@ import io.github.icp4j.account.columns.TileShape;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +28,12 @@ final class ValueColumns {
 
     private static final int[] NONE = {};
 
+    /** Stands for several tags of one canonical name. */
+    private static final int SEVERAL = -1;
+
     private final ValueTally tally;
     private final CodeCounters counters;
+    private final Map<Integer, long[]> byRange = new HashMap<>();
     private final Map<AttributeValue.Numeric, long[]> byNumber = new HashMap<>();
     private final int[] codes = new int[TileShape.MAX_ROWS / Integer.SIZE];
 
@@ -77,19 +82,42 @@ final class ValueColumns {
     }
 
     private void add(TileShape shape, TagsTile tags, Dictionary.Names now) {
-        RowSet none = RowSet.of(shape, tags.known());
-        Map<String, RowSet> rows = new LinkedHashMap<>();
+        counters.look(now);
+        RowSet any = RowSet.none(shape);
+        Map<long[], Integer> single = new IdentityHashMap<>();
+        Map<String, RowSet> others = new LinkedHashMap<>();
         for (int index = 0; index < tags.tags().length; index++) {
-            RowSet of = rows.computeIfAbsent(tally.canonical(now.name(tags.tags()[index])), name -> RowSet.none(shape));
-            tags.addTo(index, of.plane());
+            tags.addTo(index, any.plane());
+            int code = tags.tags()[index];
+            long[] counter = counters.known(code);
+            Integer before = counter == null ? null : single.putIfAbsent(counter, index);
+            if (counter == null || before != null) {
+                RowSet rows = others.computeIfAbsent(counters.canonical(code), name -> RowSet.none(shape));
+                tags.addTo(index, rows.plane());
+                if (before != null && before >= 0) {
+                    String first = counters.canonical(tags.tags()[before]);
+                    tags.addTo(
+                            before,
+                            others.computeIfAbsent(first, name -> RowSet.none(shape))
+                                    .plane());
+                    single.put(counter, SEVERAL);
+                }
+            }
         }
-        rows.values().forEach(of -> none.remove(of.plane()));
+        RowSet none = RowSet.of(shape, tags.known()).remove(any.plane());
         if (none.first() >= 0) {
-            rows.computeIfAbsent(ValueTally.NO_TAGS, name -> RowSet.none(shape)).add(none.plane());
+            others.computeIfAbsent(ValueTally.NO_TAGS, name -> RowSet.none(shape))
+                    .add(none.plane());
         }
+        single.forEach((counter, index) -> counter[0] += index == SEVERAL ? 0 : tags.count(index));
         List<ValueTally.Occurrence> occurrences = new ArrayList<>();
-        rows.forEach((name, of) -> add(occurrences, name, of));
+        others.forEach((name, of) -> add(occurrences, name, of));
         tally.add(occurrences);
+        for (int code : tags.tags()) {
+            if (counters.known(code) == null) {
+                counters.learn(code);
+            }
+        }
     }
 
     private void add(TileShape shape, FlagTile flags) {
@@ -114,13 +142,25 @@ final class ValueColumns {
         }
         RowSet rest = RowSet.of(shape, numbers.known());
         RowSet beyond = RowSet.none(shape);
+        int left = rest.count();
+        List<Integer> fresh = new ArrayList<>();
         List<ValueTally.Occurrence> occurrences = new ArrayList<>();
         for (int range : ranges) {
             numbers.lower().from(NumberRanges.least(range + 1), beyond.plane());
-            add(occurrences, NumberRanges.name(range), rest.copy().remove(beyond.plane()));
+            beyond.keep(rest.plane());
+            int beyondIt = beyond.count();
+            long[] counter = byRange.get(range);
+            if (counter != null) {
+                counter[0] += left - beyondIt;
+            } else if (left > beyondIt) {
+                fresh.add(range);
+                add(occurrences, NumberRanges.name(range), rest.copy().remove(beyond.plane()));
+            }
+            left = beyondIt;
             rest.keep(beyond.plane());
         }
         tally.add(occurrences);
+        fresh.forEach(range -> byRange.put(range, tally.counter(NumberRanges.name(range))));
     }
 
     /** The ranges that the numbers of a tile can lie in; none where they are too many. */
