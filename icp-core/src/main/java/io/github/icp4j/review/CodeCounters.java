@@ -35,6 +35,12 @@ final class CodeCounters {
         return counters[code];
     }
 
+    /** What a code is counted in, or null where neither it nor another code of its canonical name was counted before. */
+    long @Nullable [] met(int code) {
+        long[] counter = counters[code];
+        return counter == null && tally.has(canonical(code)) ? learn(code) : counter;
+    }
+
     /** The canonical form of a code's name. */
     String canonical(int code) {
         return tally.canonical(requireNonNull(names).name(code));

@@ -89,7 +89,7 @@ final class ValueColumns {
         for (int index = 0; index < tags.tags().length; index++) {
             tags.addTo(index, any.plane());
             int code = tags.tags()[index];
-            long[] counter = counters.known(code);
+            long[] counter = counters.met(code);
             Integer before = counter == null ? null : single.putIfAbsent(counter, index);
             if (counter == null || before != null) {
                 RowSet rows = others.computeIfAbsent(counters.canonical(code), name -> RowSet.none(shape));

@@ -104,6 +104,11 @@ final class ValueTally {
         return count;
     }
 
+    /** Whether a value is told apart already. */
+    boolean has(String value) {
+        return counts.containsKey(value);
+    }
+
     /** The canonical form of a folded name. */
     String canonical(String folded) {
         return vocabulary.aliases().getOrDefault(folded, folded);
