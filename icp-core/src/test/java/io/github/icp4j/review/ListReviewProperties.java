@@ -2,8 +2,15 @@ package io.github.icp4j.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.icp4j.account.Account;
+import io.github.icp4j.account.AccountBatch;
+import io.github.icp4j.account.AccountBatchBuilder;
+import io.github.icp4j.attribute.Attributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -17,6 +24,25 @@ class ListReviewProperties {
     @Property(tries = 3)
     void so_do_accounts_in_several_lanes(@ForAll long seed) {
         compare(seed, 1_500);
+    }
+
+    @Example
+    void values_that_come_too_late_to_be_told_apart_are_the_same_ones() {
+        List<Account> accounts = new ArrayList<>();
+        for (int i = 0; i < 10_100; i++) {
+            accounts.add(Account.builder("a" + i)
+                    .text(Attributes.BUSINESS_MODEL, "Model " + i % 10_050)
+                    .tags(Attributes.PAIN_POINTS, List.of("z" + i, "y" + i % 3, "X" + i))
+                    .build());
+        }
+        AccountBatchBuilder batch = AccountBatch.builder(SoundProfile.profile().schema());
+        accounts.forEach(batch::add);
+
+        ListReview expected = ListReview.of(SoundProfile.profile(), accounts.stream(), SoundProfile.AS_OF);
+        ListReview found = ListReview.ofBatches(SoundProfile.profile(), Stream.of(batch.build()), SoundProfile.AS_OF);
+        assertThat(expected.values()).anyMatch(values -> values.other() > 0);
+        assertThat(inOrder(found)).isEqualTo(inOrder(expected));
+        assertThat(found).isEqualTo(expected);
     }
 
     private static void compare(long seed, int mostAccounts) {
