@@ -39,6 +39,16 @@ final class Totals {
         return limits.length;
     }
 
+    /** The points earned, at least 0, in hundredths. */
+    long earned(SingleSums sums) {
+        return Math.max(0, earned(BOTH, sums));
+    }
+
+    /** The points that can be earned, in hundredths. */
+    long attainable(SingleSums sums) {
+        return attainable(BOTH, sums);
+    }
+
     int coverage(SingleSums sums) {
         return coverage(sums.unknownWeight);
     }

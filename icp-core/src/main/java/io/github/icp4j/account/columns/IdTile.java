@@ -30,8 +30,18 @@ public final class IdTile {
         return id.toString();
     }
 
+    /** The ids one after the other, as they lie here. */
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    /** Where the id of a row ends in {@link #bytes()}, which is where that of the next begins. */
+    public int end(int row) {
+        return ends[row];
+    }
+
     /** The memory taken, in bytes. */
-    public long bytes() {
+    public long memory() {
         return 32 + bytes.length + 4L * ends.length;
     }
 
