@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 public interface BatchSource extends Closeable {
     /** How many accounts are in memory at a time. */
-    int AT_A_TIME = 8_192;
+    int AT_A_TIME = 16_384;
 
     /**
      * The next accounts, or null at the end.
@@ -29,6 +29,11 @@ public interface BatchSource extends Closeable {
     interface Gate {
         /** Whether an account is to be scored. */
         boolean admits(String id, long line);
+
+        /** As the other, of an id that need not become a text of its own; it holds for this call alone. */
+        default boolean admits(CharSequence id, long line) {
+            return admits(id.toString(), line);
+        }
 
         /** Takes an account that cannot be scored. */
         void setAside(AccountRow.SetAside row);
