@@ -36,6 +36,9 @@ final class QuoteGuard extends Reader {
     /** Whether the rest of the line is dropped. */
     private boolean blanked;
 
+    /** Whether the line is one that was blanked. */
+    private boolean emptied;
+
     QuoteGuard(Reader source, char separator) {
         this.source = source;
         quotes = new QuoteFollower(separator);
@@ -99,9 +102,15 @@ final class QuoteGuard extends Reader {
     }
 
     private void release(char lineEnd) {
-        boolean secondHalf = lineEnd == '\n' && afterReturn && scan - 1 == start;
+        boolean afterBoth = lineEnd == '\n' && afterReturn && scan - 1 == start;
+        if (afterBoth && emptied) {
+            // The line end of a blanked line, which the parser would take for the second half of the one before.
+            text[start] = '\r';
+        }
+        boolean secondHalf = afterBoth && !emptied;
         startLine += secondHalf ? 0 : quotes.lines() + 1;
-        afterReturn = lineEnd == '\r';
+        afterReturn = text[scan - 1] == '\r';
+        emptied = false;
         begin(scan);
     }
 
@@ -124,6 +133,7 @@ final class QuoteGuard extends Reader {
         begin(end);
         // Where the line has not ended yet, the rest of it is still to come.
         blanked = end == seen;
+        emptied = true;
     }
 
     /** Takes away the text of the record up to a position; whatever came before it has been served. */
