@@ -29,7 +29,7 @@ public final class TableBatches implements BatchSource {
     private final CellTexts texts;
     private final TableRows rows;
     private final AccountBatchBuilder columns;
-    private final List<Target> targets;
+    private final Target[] targets;
     private final @Nullable EventsColumn events;
     private final boolean knowsEvents;
     private final CellId id;
@@ -43,7 +43,7 @@ public final class TableBatches implements BatchSource {
         columns = AccountBatch.builder(request.schema());
         targets = rows.binding().fields().stream()
                 .map(field -> Target.of(request.schema().slot(field.attribute().name()), field))
-                .toList();
+                .toArray(Target[]::new);
         List<EventReader> readers = rows.binding().events();
         knowsEvents = !readers.isEmpty();
         events = readers.size() == 1 && readers.get(0) instanceof EventReader.Packed packed

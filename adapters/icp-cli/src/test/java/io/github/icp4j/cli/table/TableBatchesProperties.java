@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.icp4j.account.Account;
 import io.github.icp4j.account.AccountBatch;
+import io.github.icp4j.account.AttributeValue;
 import io.github.icp4j.account.BadValue;
+import io.github.icp4j.account.Event;
 import io.github.icp4j.attribute.Attribute;
 import io.github.icp4j.attribute.Layer;
 import io.github.icp4j.attribute.Schema;
@@ -299,9 +301,21 @@ class TableBatchesProperties {
         AccountBatch batch = rows.accounts();
         for (int row = 0; row < batch.size(); row++) {
             Account account = batch.account(row);
-            accounts.append(account.id()).append(account.values()).append(account.events());
+            accounts.append(account.id());
+            account.values()
+                    .forEach((name, value) ->
+                            accounts.append(' ').append(name).append(' ').append(sorted(value)));
+            accounts.append(account.events()
+                    .map(events -> events.stream().map(Event::toString).sorted().toList()));
             accounts.append(rows.kept(row)).append('\n');
         }
+    }
+
+    /** Tags in an order of their own: a batch has them in that in which it met them, if only in a row that was set aside. */
+    private static String sorted(AttributeValue value) {
+        return value instanceof AttributeValue.Tags tags
+                ? tags.tags().stream().sorted().toList().toString()
+                : value.toString();
     }
 
     /** Bytes that come a few at a time, or all at once. */
