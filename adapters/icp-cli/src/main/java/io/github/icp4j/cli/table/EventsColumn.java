@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventsColumn {
     private static final int DATE = "YYYY-MM-DD".length();
+    private static final int SHORTEST = DATE + 2;
     private static final int FIRST_YEAR = 1900;
     private static final int YEARS = 200;
     private static final int MONTHS = 12;
@@ -23,7 +24,7 @@ final class EventsColumn {
     private final CellParts parts;
     private final boolean certain;
     private final KnownCells<Event> kinds = new KnownCells<>();
-    private final KnownCells<Boolean> words = new KnownCells<>();
+    private final KnownCells<Word> words = new KnownCells<>();
 
     EventsColumn(EventReader.Packed events) {
         this.events = events;
@@ -54,14 +55,15 @@ final class EventsColumn {
             return false;
         }
         int to = row.to(column);
-        boolean any = false;
+        if (to - row.from(column) < SHORTEST) {
+            return isWord(row, column, into);
+        }
         for (int from = row.from(column); from <= to; ) {
             int end = parts.end(row.bytes(), from, to);
             if (!giveOne(row, from, end, into)) {
                 into.unknownEvents();
-                return !any && end == to && isWord(row, column, into);
+                return false;
             }
-            any = true;
             from = end + 1;
         }
         into.endEvents();
@@ -98,20 +100,22 @@ final class EventsColumn {
 
     /** Whether a cell is a word that says that nothing happened, which the batch is then given, or nothing at all. */
     private boolean isWord(CsvCells row, int column, AccountBatchBuilder into) {
-        Boolean none = words.get(row.bytes(), row.from(column), row.to(column));
-        if (none == null) {
+        Word word = words.get(row.bytes(), row.from(column), row.to(column));
+        if (word == null) {
             String cell = row.text(column);
-            boolean unknown = events.style().isUnknown(cell);
-            none = !unknown && events.saysNone(cell);
-            if (!unknown && !none) {
-                return false;
-            }
-            words.put(row.bytes(), row.from(column), row.to(column), none);
+            word = events.style().isUnknown(cell) ? Word.UNKNOWN : events.saysNone(cell) ? Word.NONE : Word.OTHER;
+            words.put(row.bytes(), row.from(column), row.to(column), word);
         }
-        if (none) {
+        if (word == Word.NONE) {
             into.endEvents();
         }
-        return true;
+        return word != Word.OTHER;
+    }
+
+    private enum Word {
+        UNKNOWN,
+        NONE,
+        OTHER
     }
 
     /** The day that is written at a place, as days since 1970; the least number where none is. */
