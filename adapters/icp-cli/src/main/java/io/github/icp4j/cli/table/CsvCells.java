@@ -12,7 +12,6 @@ import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -23,30 +22,17 @@ import org.jspecify.annotations.Nullable;
  * its quotes have been followed to its end; so are rows that have not as many cells as the header and may be damaged.
  */
 final class CsvCells implements Closeable {
-    private static final int DIFFICULT = -1;
-    private static final byte PLAIN = 0;
-    private static final byte SEPARATOR = 1;
-    private static final byte LINE_END = 2;
-    private static final byte QUOTE = 3;
-    private static final byte NOT_ASCII = 4;
-
     private final InputFile file;
     private final ByteText text;
     private final DecodedBytes decoding;
     private final QuoteFollower quotes;
     private final char separator;
-    private final byte[] kinds = new byte[256];
+    private final CellCutter cutter;
     private final List<String> header;
     private long line;
     private long suspectUpTo;
     private boolean skipping;
 
-    /** Where the cells of the row begin and end, two numbers a cell; those beyond the header are only counted. */
-    private int[] bounds = new int[0];
-
-    private int count;
-    private int notAscii;
-    private int reached;
     private long rowLine;
     private String damage = "";
     private CsvFile.@Nullable Row row;
@@ -67,11 +53,7 @@ final class CsvCells implements Closeable {
         decoding = new DecodedBytes(charset);
         separator = start.separator();
         quotes = new QuoteFollower(separator);
-        Arrays.fill(kinds, 128, 256, NOT_ASCII);
-        kinds['\n'] = LINE_END;
-        kinds['\r'] = LINE_END;
-        kinds['"'] = QUOTE;
-        kinds[separator] = SEPARATOR;
+        cutter = new CellCutter(separator);
         line = 1;
         if (start.told()) {
             skipping = true;
@@ -79,7 +61,7 @@ final class CsvCells implements Closeable {
             endLine(text.start());
         }
         header = header(line - 1);
-        bounds = new int[2 * header.size()];
+        cutter.keep(header.size());
     }
 
     /**
@@ -141,7 +123,7 @@ final class CsvCells implements Closeable {
 
     /** How many cells the row has. */
     int count() {
-        return count;
+        return cutter.count();
     }
 
     /** What the cells lie in. */
@@ -151,22 +133,22 @@ final class CsvCells implements Closeable {
 
     /** Where a cell begins. */
     int from(int cell) {
-        return bounds[2 * cell];
+        return cutter.from(cell);
     }
 
     /** Where a cell ends. */
     int to(int cell) {
-        return bounds[2 * cell + 1];
+        return cutter.to(cell);
     }
 
     /** Whether a cell is ASCII alone. */
     boolean isAscii(int cell) {
-        return notAscii >= 0 || DecodedBytes.isAscii(text.bytes(), from(cell), to(cell));
+        return cutter.isAscii() || DecodedBytes.isAscii(text.bytes(), from(cell), to(cell));
     }
 
     /** The text of a cell; empty where the row does not have it. */
     String text(int cell) {
-        return cell < count ? decoding.text(text.bytes(), from(cell), to(cell)) : "";
+        return cell < cutter.count() ? decoding.text(text.bytes(), from(cell), to(cell)) : "";
     }
 
     /** The text of some bytes of the row. */
@@ -180,6 +162,7 @@ final class CsvCells implements Closeable {
         }
         rowLine = line;
         int end = cut();
+        int count = cutter.count();
         if (end >= 0 && (count == header.size() || (count < header.size() && line > suspectUpTo))) {
             endLine(end);
             return Next.CELLS;
@@ -204,7 +187,7 @@ final class CsvCells implements Closeable {
                 }
                 continue;
             }
-            if (kinds[text.bytes()[text.start()] & 0xff] != LINE_END) {
+            if (!CellCutter.isLineEnd(text.bytes()[text.start()])) {
                 return true;
             }
             if (text.start() + 1 == text.filled() && text.more()) {
@@ -218,7 +201,7 @@ final class CsvCells implements Closeable {
     private void skipLine() throws IOException {
         int at = text.start();
         while (true) {
-            while (kinds[text.bytes()[at] & 0xff] != LINE_END) {
+            while (!CellCutter.isLineEnd(text.bytes()[at])) {
                 at++;
             }
             text.startAt(at);
@@ -241,84 +224,17 @@ final class CsvCells implements Closeable {
         line++;
     }
 
-    /** Cuts the record into cells and gives where it ends, or {@link #DIFFICULT}. */
+    /** Cuts the record into cells and gives where it ends, or {@link CellCutter#DIFFICULT}. */
     private int cut() throws IOException {
-        int end = cutWhatIsThere();
-        while (reached >= text.filled() - 1 && length(text.filled()) <= QuoteFollower.LONGEST && text.more()) {
-            end = cutWhatIsThere();
+        int end = cutter.cut(text.bytes(), text.start());
+        while (cutter.reached() >= text.filled() - 1 && length(text.filled()) <= QuoteFollower.LONGEST && text.more()) {
+            end = cutter.cut(text.bytes(), text.start());
         }
-        return length(reached) > QuoteFollower.LONGEST ? DIFFICULT : end;
+        return length(cutter.reached()) > QuoteFollower.LONGEST ? CellCutter.DIFFICULT : end;
     }
 
     private int length(int end) {
         return end - text.start();
-    }
-
-    private int cutWhatIsThere() {
-        byte[] bytes = text.bytes();
-        int at = text.start();
-        int found = 0;
-        notAscii = 0;
-        while (true) {
-            int from = bytes[at] == '"' ? at + 1 : at;
-            int to = from > at ? quoted(bytes, from) : unquoted(bytes, from);
-            if (to < 0) {
-                return DIFFICULT;
-            }
-            if (2 * found < bounds.length) {
-                bounds[2 * found] = from;
-                bounds[2 * found + 1] = to;
-            }
-            found++;
-            at = to + from - at;
-            if (kinds[bytes[at] & 0xff] == LINE_END) {
-                count = found;
-                reached = at;
-                return at;
-            }
-            at++;
-        }
-    }
-
-    /** The end of a cell that does not begin with a quote. */
-    private int unquoted(byte[] bytes, int from) {
-        byte[] kind = kinds;
-        int at = from;
-        while (true) {
-            while (kind[bytes[at] & 0xff] == PLAIN) {
-                at++;
-            }
-            if (kind[bytes[at] & 0xff] <= LINE_END) {
-                return at;
-            }
-            if (bytes[at] == '"' && isBlank(bytes, from, at)) {
-                reached = at;
-                return DIFFICULT;
-            }
-            notAscii |= bytes[at++];
-        }
-    }
-
-    /** The end of a cell that begins with a quote, which has to be the only one before its end. */
-    private int quoted(byte[] bytes, int from) {
-        byte[] kind = kinds;
-        int at = from;
-        while (kind[bytes[at] & 0xff] != QUOTE && kind[bytes[at] & 0xff] != LINE_END) {
-            notAscii |= bytes[at++];
-        }
-        reached = at + 1;
-        byte after = kind[bytes[at + 1] & 0xff];
-        return bytes[at] == '"' && (after == SEPARATOR || after == LINE_END) ? at : DIFFICULT;
-    }
-
-    /** Whether the parser takes nothing of these bytes for the beginning of a cell. */
-    private static boolean isBlank(byte[] bytes, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (bytes[i] > ' ' || bytes[i] < 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Follows the quotes of the record to its end and has it parsed; null with a damage where they do not pair up. */
@@ -359,7 +275,7 @@ final class CsvCells implements Closeable {
         damage = reason;
         suspectUpTo = Math.max(suspectUpTo, line + quotes.lines());
         int end = text.start();
-        while (end < text.start() + length && kinds[text.bytes()[end] & 0xff] != LINE_END) {
+        while (end < text.start() + length && !CellCutter.isLineEnd(text.bytes()[end])) {
             end++;
         }
         skipping = end == text.start() + length;

@@ -1,5 +1,7 @@
 package io.github.icp4j.cli.table;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.icp4j.account.AccountBatch;
 import io.github.icp4j.account.AccountBatchBuilder;
 import io.github.icp4j.account.AttributeValue;
@@ -74,7 +76,7 @@ public final class TableBatches implements BatchSource {
             return new TableBatches(opened.cells(), file, mapping, request, folder);
         }
         try {
-            CsvFile csv = CsvFile.open(file, java.util.Objects.requireNonNull(opened.text()), style.delimiter());
+            CsvFile csv = CsvFile.open(file, requireNonNull(opened.text()), style.delimiter());
             return new RowBatches(new TableSource(csv, file, mapping, request, folder), request.schema());
         } catch (IOException e) {
             throw CsvFile.unreadable(file, e);
@@ -126,22 +128,18 @@ public final class TableBatches implements BatchSource {
             if (knowsEvents && (events == null || !events.give(cells, columns))) {
                 giveEvents(rows.events(id.toString(), texts));
             }
-            List<@Nullable KeptValue> values = List.of();
-            if (rows.kept().length > 0) {
-                @Nullable KeptValue[] found = new @Nullable KeptValue[rows.kept().length];
-                for (int i = 0; i < found.length; i++) {
-                    current = rows.name(rows.kept()[i]);
-                    found[i] = TableRows.kept(cells.text(rows.kept()[i]));
-                }
-                values = Arrays.asList(found);
+            @Nullable KeptValue[] values = new @Nullable KeptValue[rows.kept().length];
+            for (int i = 0; i < values.length; i++) {
+                current = rows.name(rows.kept()[i]);
+                values[i] = TableRows.kept(cells.text(rows.kept()[i]));
             }
             if (!gate.admits(id, cells.line())) {
                 columns.cancelRow();
                 return;
             }
             columns.endRow(id);
-            if (rows.kept().length > 0) {
-                kept.add(values);
+            if (values.length > 0) {
+                kept.add(Arrays.asList(values));
             }
         } catch (BadCell e) {
             columns.cancelRow();
