@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 public interface BatchSource extends Closeable {
     /** How many accounts are in memory at a time. */
-    int AT_A_TIME = 16_384;
+    int AT_A_TIME = 8_192;
 
     /**
      * The next accounts, or null at the end.
