@@ -34,7 +34,7 @@ public final class DuplicateCheck {
      *
      * @throws Refusal where it repeats an id and none may
      */
-    public AccountRow.@Nullable SetAside check(String id, long line) {
+    public AccountRow.@Nullable SetAside check(CharSequence id, long line) {
         long first = seen.firstLine(id, line);
         if (first < 0) {
             return null;
@@ -42,7 +42,7 @@ public final class DuplicateCheck {
         found++;
         return switch (policy) {
             case ALL -> null;
-            case FIRST -> new AccountRow.SetAside(line, id, "id", "stands on line " + first + " already");
+            case FIRST -> new AccountRow.SetAside(line, id.toString(), "id", "stands on line " + first + " already");
             case ERROR ->
                 throw new Refusal("line " + line + ": the id '" + id + "' stands on line " + first
                         + " already; --duplicates all scores both, --duplicates first the first");

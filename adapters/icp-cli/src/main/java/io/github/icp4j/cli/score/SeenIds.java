@@ -1,23 +1,17 @@
 package io.github.icp4j.cli.score;
 
-import com.google.common.hash.HashCode;
-import com.google.common.hash.HashFunction;
-import com.google.common.hash.Hashing;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-
 /**
  * Remembers ids by 128 bits of each and the line they stood on: 24 bytes an id, twice that while it grows, up to a limit.
  * Two different ids that count as one are not to be met: of ten billion ids, the chance is one in ten to the eighteenth.
  */
 final class SeenIds {
-    private static final HashFunction HASH = Hashing.murmur3_128();
     private static final int SMALLEST = 1 << 10;
 
     private final int most;
     private long[] slots = new long[3 * SMALLEST];
     private int capacity = SMALLEST;
     private int size;
+    private final IdHash hash = new IdHash();
 
     /** With a limit to how many are remembered. */
     SeenIds(int most) {
@@ -30,11 +24,10 @@ final class SeenIds {
     }
 
     /** The line on which an id was first seen, or -1 where it is new; it is then remembered. */
-    long firstLine(String id, long line) {
-        HashCode hash = HASH.hashUnencodedChars(id);
-        ByteBuffer bytes = ByteBuffer.wrap(hash.asBytes()).order(ByteOrder.LITTLE_ENDIAN);
-        long high = bytes.getLong();
-        long low = bytes.getLong();
+    long firstLine(CharSequence id, long line) {
+        hash.of(id);
+        long high = hash.first();
+        long low = hash.second();
         int slot = find(high, low);
         if (slots[slot + 2] != 0) {
             return slots[slot + 2];
