@@ -24,7 +24,7 @@ import net.jqwik.api.ShrinkingMode;
 /** What a change does to accounts in columns is what it does to the same accounts one by one, in every figure and example. */
 class ImpactProperties {
     /** Thousands in the long run of {@link #main}; some here. */
-    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 36, shrinking = ShrinkingMode.OFF)
     void accounts_in_columns_move_as_they_do_one_by_one(@ForAll long seed) {
         compare(seed, 60);
     }

@@ -176,21 +176,21 @@ final class ListDifference {
     /** The review of the accounts in columns; some lists are taken partly in columns, partly one by one. */
     ListReview inColumns() {
         ListReviewer reviewer = ListReviewer.of(profile, asOf);
+        Scorer scorer = Scorer.of(profile);
         int row = 0;
         for (AccountBatch batch : batches()) {
             if (random.nextInt(10) == 0) {
                 accounts.subList(row, row + batch.size()).forEach(reviewer::add);
             } else {
                 ScoreBatch scores = reviewer.add(batch);
-                check(scores, row);
+                check(scorer, scores, row);
             }
             row += batch.size();
         }
         return reviewer.review(ReviewThresholds.standard());
     }
 
-    private void check(ScoreBatch scores, int firstRow) {
-        Scorer scorer = Scorer.of(profile);
+    private void check(Scorer scorer, ScoreBatch scores, int firstRow) {
         for (int row = 0; row < scores.size(); row += 7) {
             Score expected = scorer.score(accounts.get(firstRow + row), asOf);
             if (!expected.equals(scores.toScore(row))) {

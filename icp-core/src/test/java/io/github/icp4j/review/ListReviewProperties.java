@@ -18,7 +18,7 @@ import net.jqwik.api.ShrinkingMode;
 /** A review of accounts in columns is that of the same accounts one by one, in every figure, example and order. */
 class ListReviewProperties {
     /** Thousands in the long run of {@link #main}; some here. */
-    @Property(tries = 30, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 18, shrinking = ShrinkingMode.OFF)
     void accounts_in_columns_give_the_same_review_as_one_by_one(@ForAll long seed) {
         compare(seed, 60);
     }
@@ -43,7 +43,7 @@ class ListReviewProperties {
 
     @Example
     void the_lists_have_what_is_hard_often() {
-        int lists = 100;
+        int lists = 60;
         int ranges = 0;
         int events = 0;
         int batches = 0;
