@@ -18,7 +18,7 @@ import net.jqwik.api.ShrinkingMode;
 /** A review of accounts in columns is that of the same accounts one by one, in every figure, example and order. */
 class ListReviewProperties {
     /** Thousands in the long run of {@link #main}; some here. */
-    @Property(tries = 18, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 14, shrinking = ShrinkingMode.OFF)
     void accounts_in_columns_give_the_same_review_as_one_by_one(@ForAll long seed) {
         compare(seed, 60);
     }
