@@ -35,17 +35,20 @@ final class CellSet {
         if (full) {
             return;
         }
-        List<Outcome> outcomes = new ArrayList<>(terms.size());
-        for (int i = 0; i < terms.size(); i++) {
-            boolean asksWhatIsKnown = terms.get(i).test() instanceof LeafTest.IsKnown;
-            outcomes.add(asksWhatIsKnown ? known(i, valueIsKnown) : ask.apply(i));
-        }
+        List<Outcome> outcomes = outcomes(terms, valueIsKnown, ask);
         cells.putIfAbsent(outcomes, new Cell(outcomes, example));
         full = isTooMany(cells.size(), terms.size());
     }
 
-    private Outcome known(int term, boolean valueIsKnown) {
-        return Outcomes.of(terms.get(term).test().equals(new LeafTest.IsKnown(valueIsKnown)));
+    /** The outcomes of a value's cell, given what the term at each position says of it; {@code known} is not asked. */
+    static List<Outcome> outcomes(List<Term> terms, boolean valueIsKnown, IntFunction<Outcome> ask) {
+        List<Outcome> outcomes = new ArrayList<>(terms.size());
+        for (int i = 0; i < terms.size(); i++) {
+            LeafTest test = terms.get(i).test();
+            boolean asksWhatIsKnown = test instanceof LeafTest.IsKnown;
+            outcomes.add(asksWhatIsKnown ? Outcomes.of(test.equals(new LeafTest.IsKnown(valueIsKnown))) : ask.apply(i));
+        }
+        return outcomes;
     }
 
     /** The cells, or empty where there are too many. */

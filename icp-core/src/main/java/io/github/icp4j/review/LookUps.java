@@ -1,5 +1,7 @@
 package io.github.icp4j.review;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.icp4j.account.Account;
 import io.github.icp4j.account.AttributeValue;
 import io.github.icp4j.account.Event;
@@ -10,6 +12,7 @@ import io.github.icp4j.profile.IdealCustomerProfile;
 import io.github.icp4j.profile.Mentions;
 import io.github.icp4j.profile.Tier;
 import io.github.icp4j.score.Explanation;
+import io.github.icp4j.score.Outcome;
 import io.github.icp4j.score.Score;
 import io.github.icp4j.score.Scorer;
 import io.github.icp4j.score.Status;
@@ -18,11 +21,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Tries what one more fact would do to an account: each way that an unknown attribute can look to the profile is put in, and
@@ -30,14 +33,16 @@ import java.util.stream.Collectors;
  */
 final class LookUps {
     /** More ways than this of one attribute are not tried. */
-    private static final int MOST_TRIED = 100;
+    static final int MOST_TRIED = 100;
+
+    private static final int[] NONE = {};
 
     private final IdealCustomerProfile profile;
     private final Scorer scorer;
     private final LocalDate asOf;
-    private final Map<String, List<Cell>> cells = new LinkedHashMap<>();
-    private final Map<String, List<NumberCells.Piece>> pieces = new LinkedHashMap<>();
-    private final Map<String, Integer> from = new HashMap<>();
+    private final Map<String, List<Cell>> cells = new HashMap<>();
+    private final Map<String, NumberLine> lines = new HashMap<>();
+    private final Map<String, int[]> places = new HashMap<>();
     private final List<Supposition> suppositions = new ArrayList<>();
 
     LookUps(Definition definition, Scorer scorer, LocalDate asOf) {
@@ -46,19 +51,35 @@ final class LookUps {
         this.asOf = asOf;
         Map<Subject, List<Term>> terms = definition.termsBySubject();
         terms.forEach((subject, ofOne) -> {
-            Cells.of(ofOne).ifPresent(all -> cells.put(subject.name(), exact(all)));
+            if (!profile.tiers().isEmpty()) {
+                Cells.of(ofOne).ifPresent(all -> suppose(subject.name(), exact(all)));
+            }
             if (subject.type() == AttributeType.NUMBER) {
-                pieces.put(subject.name(), NumberCells.pieces(ofOne));
+                lines.put(subject.name(), line(subject.name(), ofOne));
             }
         });
-        if (profile.tiers().isEmpty()) {
-            cells.clear();
+    }
+
+    private void suppose(String name, List<Cell> tried) {
+        cells.put(name, tried);
+        int from = suppositions.size();
+        tried.forEach(
+                cell -> suppositions.add(new Supposition(name, with(Account.builder("example"), cell.example()))));
+        places.put(name, IntStream.range(from, suppositions.size()).toArray());
+    }
+
+    /** A number of a piece is told from the numbers tried by the outcomes of the terms alone. */
+    private NumberLine line(String name, List<Term> terms) {
+        Map<List<Outcome>, Integer> byOutcomes = new HashMap<>();
+        List<Cell> tried = cells.getOrDefault(name, List.of());
+        for (int i = 0; i < tried.size(); i++) {
+            byOutcomes.put(tried.get(i).outcomes(), suppositions(name)[i]);
         }
-        cells.forEach((name, all) -> {
-            from.put(name, suppositions.size());
-            all.forEach(
-                    cell -> suppositions.add(new Supposition(name, with(Account.builder("example"), cell.example()))));
-        });
+        List<NumberCells.Piece> pieces = NumberCells.pieces(terms);
+        int[] alike = pieces.stream()
+                .mapToInt(piece -> byOutcomes.getOrDefault(NumberCells.outcomes(terms, piece.example()), -1))
+                .toArray();
+        return new NumberLine(pieces, alike);
     }
 
     /** Every value that is tried, those of one attribute together. */
@@ -66,14 +87,14 @@ final class LookUps {
         return suppositions;
     }
 
-    /** The first of the values tried for an attribute, among all. */
-    int from(String attribute) {
-        return from.getOrDefault(attribute, 0);
+    /** The places among all of the values that are tried for an attribute that is unknown. */
+    int[] suppositions(String attribute) {
+        return places.getOrDefault(attribute, NONE);
     }
 
-    /** The one after the last of the values tried for an attribute. */
-    int to(String attribute) {
-        return from(attribute) + cells.getOrDefault(attribute, List.of()).size();
+    /** The line of an attribute that a profile compares with numbers. */
+    NumberLine line(String attribute) {
+        return requireNonNull(lines.get(attribute));
     }
 
     /** A value that is tried, in words. */
@@ -128,21 +149,13 @@ final class LookUps {
         }
         Optional<AttributeValue> value = account.value(name);
         return value.isEmpty()
-                || range(value)
-                        .filter(range -> overlapping(name, range).size() > 1)
-                        .isPresent();
+                || range(value).filter(range -> line(name).cuts(range)).isPresent();
     }
 
     private static Optional<AttributeValue.Numeric> range(Optional<AttributeValue> value) {
         return value.filter(AttributeValue.Numeric.class::isInstance)
                 .map(AttributeValue.Numeric.class::cast)
                 .filter(number -> !number.isExact());
-    }
-
-    private List<NumberCells.Piece> overlapping(String name, AttributeValue.Numeric range) {
-        return pieces.getOrDefault(name, List.of()).stream()
-                .filter(piece -> piece.overlaps(range.from(), range.to()))
-                .toList();
     }
 
     /** What a look-up could find, given what is known. */
@@ -154,12 +167,21 @@ final class LookUps {
                     .toList();
         }
         Attribute attribute = profile.schema().attribute(name).orElseThrow();
+        NumberLine line = line(name);
+        double from = range.get().from();
+        double to = range.get().to();
         List<Cell.Example> numbers = new ArrayList<>();
-        for (NumberCells.Piece piece : overlapping(name, range.get())) {
-            double number = piece.within(range.get().from(), range.get().to()).example();
+        int first = line.first(from);
+        for (int piece = first; piece < line.end(first, to); piece++) {
+            double number = line.number(piece, from, to);
             numbers.add((copy, date) -> copy.value(attribute, new AttributeValue.Numeric(number, number)));
         }
-        return numbers.subList(0, Math.min(numbers.size(), MOST_TRIED));
+        return numbers;
+    }
+
+    /** How an attribute that is to be looked up could alone bring an account into the highest tier. */
+    Optional<NearMiss> oneFactAway(Account account, Score now, String attribute) {
+        return tried(account, now, attribute, profile.tiers().get(0).name());
     }
 
     private Optional<NearMiss> tried(Account account, Score now, String attribute, String highest) {
@@ -213,8 +235,13 @@ final class LookUps {
             return tags.tags().isEmpty() ? "none" : String.join(", ", tags.tags());
         }
         if (value instanceof AttributeValue.Numeric number) {
-            return Hundredths.normal(BigDecimal.valueOf(number.from())).toPlainString();
+            return words(number.from());
         }
         return value instanceof AttributeValue.Flag flag ? String.valueOf(flag.value()) : "";
+    }
+
+    /** A number in words. */
+    static String words(double number) {
+        return Hundredths.normal(BigDecimal.valueOf(number)).toPlainString();
     }
 }

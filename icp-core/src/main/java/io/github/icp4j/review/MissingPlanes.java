@@ -10,6 +10,7 @@ import io.github.icp4j.profile.IdealCustomerProfile;
 import io.github.icp4j.profile.Mentions;
 import io.github.icp4j.profile.PointRange;
 import io.github.icp4j.profile.Trigger;
+import io.github.icp4j.score.Score;
 import io.github.icp4j.score.TileOutcomes;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -82,7 +83,9 @@ final class MissingPlanes {
             several.add(one.copy().keep(mentioned.plane()).plane());
             one.add(mentioned.plane());
         }
-        one.remove(several.plane()).remove(rows.certain().plane());
+        one.remove(several.plane())
+                .remove(rows.certain().plane())
+                .remove(rows.failed().plane());
         long[] firsts = new long[names.size() + 1];
         for (int row = 0; row < shape.rows(); row++) {
             firsts[first[row] + 1]++;
@@ -95,7 +98,7 @@ final class MissingPlanes {
         tally.addAccountsAway(away.count());
     }
 
-    /** Counts for one name; gives the rows in which it would help to look it up. */
+    /** Counts for one name; gives the rows in which it is open and something unknown depends on it. */
     private RowSet addTo(
             MissingTally tally, AccountBatch batch, TileOutcomes tile, TileRows rows, int name, RowSet away) {
         Asked asked = names.get(name);
@@ -109,45 +112,59 @@ final class MissingPlanes {
         of.known += knownRows;
         of.unknown += shape.rows() - knownRows;
         RowSet unsettled = RowSet.not(shape, known);
+        RowSet open = RowSet.not(shape, known);
         if (column instanceof NumberTile numbers && numbers.hasRanges()) {
             unsettled.add(numbers.ranges());
+            open.add(lookUps.line(asked.name).cut(shape, numbers).plane());
         }
         RowSet mentioned = RowSet.none(shape);
         if (unsettled.first() < 0) {
             return mentioned;
         }
-        if (addWaiting(of, asked, tile, unsettled, mentioned)) {
+        if (addWaiting(of, asked, tile, unsettled, open, mentioned)) {
             takeLargest(shape, name);
         }
         for (int check : asked.checks) {
-            mentioned.add(unsettled.copy().keep(tile.unknown(check)).plane());
+            mentioned.add(open.copy().keep(tile.unknown(check)).plane());
         }
-        RowSet tried = rows.open().copy().remove(known).keep(mentioned.plane());
-        tried.forEach(row -> tryOut(tally, tile, row, asked.name, away));
+        RowSet tried = rows.open().copy().keep(mentioned.plane());
+        int[] values = lookUps.suppositions(asked.name);
+        tried.copy().remove(known).forEach(row -> tryOut(tally, tile, row, asked.name, values, away));
+        if (column instanceof NumberTile numbers) {
+            tried.keep(known).forEach(row -> tryOut(tally, batch, tile, row, asked.name, numbers, away));
+        }
         return mentioned;
     }
 
-    /** Counts the unknown parts; false where there are none. */
+    /**
+     * Counts the unknown parts; false where there are none.
+     *
+     * @param unsettled where the name's value is unknown, or a range
+     * @param open those of them in which it would tell the profile anything to look it up
+     * @param waiting the rows in which something waits for that, which are added to
+     */
     private boolean addWaiting(
-            MissingTally.Tally of, Asked asked, TileOutcomes tile, RowSet unsettled, RowSet waiting) {
+            MissingTally.Tally of, Asked asked, TileOutcomes tile, RowSet unsettled, RowSet open, RowSet waiting) {
         TileShape shape = tile.tile().shape();
+        RowSet all = RowSet.none(shape);
         boolean any = false;
         for (int part : asked.parts) {
-            RowSet open = unsettled.copy().remove(tile.known(part));
-            int count = open.count();
-            if (count > 0) {
+            RowSet rows = unsettled.copy().remove(tile.known(part));
+            if (rows.first() >= 0) {
                 if (!any) {
                     Arrays.fill(sum, -1);
                 }
                 any = true;
-                of.atStake += spans[part] * count;
-                waiting.add(open.plane());
-                spread(shape, open.plane(), spans[part]);
+                all.add(rows.plane());
+                spread(shape, rows.plane(), spans[part]);
+                rows.keep(open.plane());
+                of.atStake += spans[part] * rows.count();
+                waiting.add(rows.plane());
             }
         }
         if (any) {
             of.waiting += waiting.count();
-            spread(shape, waiting.plane(), 1);
+            spread(shape, all.plane(), 1);
         }
         return any;
     }
@@ -175,12 +192,45 @@ final class MissingPlanes {
         }
     }
 
-    private void tryOut(MissingTally tally, TileOutcomes tile, int row, String name, RowSet away) {
-        int from = lookUps.from(name);
-        int found = tile.firstReaching(from, lookUps.to(name), row, highest);
+    /** Tries the values of an unknown attribute. */
+    private void tryOut(MissingTally tally, TileOutcomes tile, int row, String name, int[] values, RowSet away) {
+        int found = tile.firstReaching(values, 0, values.length, row, highest);
         if (found >= 0) {
+            int value = values[found];
             away.add(row);
-            tally.offer(name, lookUps.value(found), tile, row, tile.score(found, row));
+            tally.offer(name, () -> lookUps.value(value), tile, row, tile.score(value, row));
         }
+    }
+
+    /** Tries a number of each piece that a range lies in; for most, a number that looks the same is among the values. */
+    private void tryOut(
+            MissingTally tally,
+            AccountBatch batch,
+            TileOutcomes tile,
+            int row,
+            String name,
+            NumberTile numbers,
+            RowSet away) {
+        NumberLine line = lookUps.line(name);
+        double from = numbers.lower().number(row);
+        double to = numbers.upper().number(row);
+        int first = line.first(from);
+        int end = line.end(first, to);
+        if (line.isSupposed(first, end)) {
+            int[] values = line.suppositions();
+            int piece = tile.firstReaching(values, first, end, row, highest);
+            if (piece >= 0) {
+                away.add(row);
+                int score = tile.score(values[piece], row);
+                tally.offer(name, () -> LookUps.words(line.number(piece, from, to)), tile, row, score);
+            }
+            return;
+        }
+        int inBatch = tile.firstRow() + row;
+        Score now = tile.scores().toScore(inBatch);
+        lookUps.oneFactAway(batch.account(inBatch), now, name).ifPresent(found -> {
+            away.add(row);
+            tally.offer(found);
+        });
     }
 }

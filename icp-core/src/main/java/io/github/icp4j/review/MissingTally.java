@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Counts what is known of each attribute that a profile asks for, and what the unknown costs. */
 final class MissingTally {
@@ -118,7 +119,8 @@ final class MissingTally {
                 : account.value(name).isPresent();
     }
 
-    private void offer(NearMiss account) {
+    /** Takes an account that a value would bring into the highest tier. */
+    void offer(NearMiss account) {
         tally(account.attribute()).lifts++;
         away.add(account);
         if (away.size() > MOST_AWAY) {
@@ -135,8 +137,8 @@ final class MissingTally {
         accountsAway += accounts;
     }
 
-    /** Takes a row that a value would bring into the highest tier; it is read only where it may be kept. */
-    void offer(String attribute, String value, TileOutcomes tile, int row, int scoreThen) {
+    /** Takes a row that a value would bring into the highest tier; both are read only where they may be kept. */
+    void offer(String attribute, Supplier<String> value, TileOutcomes tile, int row, int scoreThen) {
         NearMiss last = away.peek();
         if (last != null && away.size() == MOST_AWAY && last.scoreThen().hundredths() > scoreThen) {
             tally(attribute).lifts++;
@@ -147,7 +149,7 @@ final class MissingTally {
         offer(new NearMiss(
                 scores.id(inBatch),
                 attribute,
-                value,
+                value.get(),
                 scores.tierName(inBatch).orElse(null),
                 new Percent(scores.score(inBatch)),
                 new Percent(scoreThen)));

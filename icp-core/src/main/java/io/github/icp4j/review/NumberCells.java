@@ -88,6 +88,11 @@ final class NumberCells {
         return pieces;
     }
 
+    /** What each term says of a number. */
+    static List<Outcome> outcomes(List<Term> terms, double number) {
+        return CellSet.outcomes(terms, true, k -> outcome(terms.get(k).test(), number, number));
+    }
+
     /** What a test says of a number, or of a range of numbers. */
     static Outcome outcome(LeafTest test, double from, double to) {
         if (!(test instanceof LeafTest.Between between)) {

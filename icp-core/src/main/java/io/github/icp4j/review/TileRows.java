@@ -45,6 +45,7 @@ final class TileRows {
     private final RowSet covered;
     private final RowSet certain;
     private final RowSet open;
+    private final RowSet failed;
 
     /**
      * Of a tile.
@@ -58,13 +59,15 @@ final class TileRows {
         covered = RowSet.none(shape);
         certain = RowSet.none(shape);
         open = RowSet.none(shape);
+        failed = RowSet.none(shape);
         for (int lane = 0; lane < shape.lanes(); lane++) {
             read(tile, marks, lane, statuses, scores);
         }
         for (int check = 0; check < marks.checks; check++) {
-            open.remove(tile.failed(check));
+            failed.add(tile.failed(check));
             certain.remove(tile.unknown(check));
         }
+        open.remove(failed.plane());
         if (!marks.anyCertain) {
             certain.keep(shape.zeros());
         }
@@ -111,6 +114,11 @@ final class TileRows {
     /** Those whose tier no unknown value can change. */
     RowSet certain() {
         return certain;
+    }
+
+    /** Those in which a gate or an exclusion fails. */
+    RowSet failed() {
+        return failed;
     }
 
     /** Those in which no gate or exclusion fails, and that are not in the highest tier but could be. */

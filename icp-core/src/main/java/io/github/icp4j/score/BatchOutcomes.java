@@ -43,7 +43,7 @@ public final class BatchOutcomes {
     /**
      * Of one profile on a date.
      *
-     * @param suppositions what can be asked of rows in which an attribute is unknown; those of one attribute together
+     * @param suppositions what can be asked of rows in which an attribute is unknown or known only as a range
      */
     public static BatchOutcomes of(Scorer scorer, LocalDate asOf, List<Supposition> suppositions) {
         List<SupposedValue> values = suppositions.stream()

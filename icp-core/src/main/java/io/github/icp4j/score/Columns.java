@@ -55,6 +55,26 @@ final class Columns {
         }
     }
 
+    /** Where a number is known only as a range. */
+    record Ranges(Attribute attribute) implements WordOp {
+        @Override
+        public int[] apply(TileRun run, int[] inputs, int[] out, @Nullable Object bound) {
+            return column(run, bound) instanceof NumberTile numbers
+                    ? numbers.ranges()
+                    : run.shape().zeros();
+        }
+
+        @Override
+        public Object bind(AccountBatch batch, @Nullable Object before) {
+            return Slot.of(attribute, batch, before);
+        }
+
+        @Override
+        public String inWords() {
+            return attribute.name() + " known as a range";
+        }
+    }
+
     /** Where events are known. */
     record EventsKnown() implements WordOp {
         @Override

@@ -22,7 +22,7 @@ final class ConditionPlanes implements Condition.Visitor<Tri> {
         this(graph, names, traits, null);
     }
 
-    /** With a value where one attribute is unknown, or with what is known alone. */
+    /** With a value where one attribute is unknown or known only as a range, or with what is known alone. */
     ConditionPlanes(WordGraph graph, ResolvedNames names, BatchTraits traits, @Nullable SupposedValue supposed) {
         this.graph = graph;
         this.names = names;
@@ -35,23 +35,28 @@ final class ConditionPlanes implements Condition.Visitor<Tri> {
         return supposed != null && supposed.isOn(condition) ? filled(tri, supposed.outcome(condition)) : tri;
     }
 
-    /** The planes of a leaf with its outcome put in where what it looks at is unknown. */
+    /** The planes of a leaf with its outcome put in where what it looks at is not settled. */
     private Tri filled(Tri tri, Outcome outcome) {
-        WordNode unknown = unknown();
-        WordNode match = graph.andNot(tri.match(), unknown);
-        WordNode noMatch = graph.andNot(tri.noMatch(), unknown);
+        WordNode unsettled = unsettled();
+        WordNode match = graph.andNot(tri.match(), unsettled);
+        WordNode noMatch = graph.andNot(tri.noMatch(), unsettled);
         if (outcome == Outcome.MATCH) {
-            match = graph.or(match, unknown);
+            match = graph.or(match, unsettled);
         } else if (outcome == Outcome.NO_MATCH) {
-            noMatch = graph.or(noMatch, unknown);
+            noMatch = graph.or(noMatch, unsettled);
         }
         return new Tri(match, noMatch, graph.or(match, noMatch));
     }
 
-    /** Where that is unknown which a value is supposed of. */
-    WordNode unknown() {
+    /** Where that which a value is supposed of is unknown, or a number of which only a range is known. */
+    private WordNode unsettled() {
         Attribute attribute = requireNonNull(supposed).attribute();
-        return graph.not(attribute == null ? eventsKnown() : known(attribute));
+        if (attribute == null) {
+            return graph.not(eventsKnown());
+        }
+        WordNode unknown = graph.not(known(attribute));
+        boolean ranges = traits.ranges().contains(attribute.name());
+        return ranges ? graph.or(unknown, graph.node(new Columns.Ranges(attribute))) : unknown;
     }
 
     /** Where events are known. */

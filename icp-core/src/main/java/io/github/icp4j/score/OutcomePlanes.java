@@ -15,7 +15,7 @@ final class OutcomePlanes {
     private final List<Supposed> supposed = new ArrayList<>();
 
     /**
-     * What a supposition changes where its attribute is unknown; anything elsewhere.
+     * What a supposition changes where its attribute is unknown or a range; anything elsewhere.
      *
      * @param parts the places of the parts that look at the attribute
      * @param planned those parts with the value put in

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.icp4j.account.Account;
 
 /**
- * What if an attribute, or the events, had a value wherever they are unknown?
+ * What if an attribute, or the events, had a value wherever they are unknown, or known only as a range?
  *
  * @param attribute the attribute's name, or {@code events}
  * @param example an account that has the value, and nothing else that matters

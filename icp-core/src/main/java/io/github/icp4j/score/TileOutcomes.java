@@ -118,18 +118,19 @@ public final class TileOutcomes {
     /**
      * The first of several suppositions with which a row of the tile would qualify and score at least so much.
      *
-     * @param from the first supposition
-     * @param to the one after the last; all are about one attribute, which is unknown in the row
+     * @param tried suppositions about one attribute, which is unknown in the row or known only as a range
+     * @param from the place of the first one to try
+     * @param to the place behind the last one
      * @param row a row of the tile in which no gate or exclusion fails
      * @param atLeast a score in hundredths
-     * @return the supposition, or -1 where none will do
+     * @return the place of the supposition, or -1 where none will do
      */
-    public int firstReaching(int from, int to, int row, int atLeast) {
-        if (from == to) {
+    public int firstReaching(int[] tried, int from, int to, int row, int atLeast) {
+        if (from >= to) {
             return -1;
         }
         Totals totals = parts.totals();
-        int[] changed = outcomes.supposed().get(from).parts();
+        int[] changed = outcomes.supposed().get(tried[from]).parts();
         addUnchanged(changed, row);
         sums.copy(base, totals.limits());
         for (int part : changed) {
@@ -139,7 +140,7 @@ public final class TileOutcomes {
             return -1;
         }
         for (int each = from; each < to; each++) {
-            if (score(outcomes.supposed().get(each), row) >= atLeast) {
+            if (score(outcomes.supposed().get(tried[each]), row) >= atLeast) {
                 return each;
             }
         }

@@ -19,17 +19,29 @@ import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
 
 /** What a change does to accounts in columns is what it does to the same accounts one by one, in every figure and example. */
 class ImpactProperties {
-    @Property(tries = 200)
+    /** Thousands in the long run of {@link #main}; some here. */
+    @Property(tries = 36, shrinking = ShrinkingMode.OFF)
     void accounts_in_columns_move_as_they_do_one_by_one(@ForAll long seed) {
         compare(seed, 60);
     }
 
-    @Property(tries = 5)
+    @Property(tries = 2, shrinking = ShrinkingMode.OFF)
     void so_do_accounts_in_several_lanes(@ForAll long seed) {
         compare(seed, 1_500);
+    }
+
+    /** Arguments: the number of lists, the most accounts of each, and a first seed. */
+    public static void main(String... arguments) {
+        int lists = Integer.parseInt(arguments[0]);
+        long first = Long.parseLong(arguments[2]);
+        for (long seed = first; seed < first + lists; seed++) {
+            compare(seed, Integer.parseInt(arguments[1]));
+        }
+        System.out.println(lists + " lists move alike in columns and one by one; seeds from " + first);
     }
 
     private static void compare(long seed, int mostAccounts) {

@@ -5,8 +5,10 @@ import io.github.icp4j.account.AccountBatch;
 import io.github.icp4j.account.AccountBatchBuilder;
 import io.github.icp4j.account.AttributeValue;
 import io.github.icp4j.attribute.Attribute;
+import io.github.icp4j.attribute.AttributeType;
 import io.github.icp4j.attribute.Layer;
 import io.github.icp4j.profile.IdealCustomerProfile;
+import io.github.icp4j.profile.Mentions;
 import io.github.icp4j.score.Score;
 import io.github.icp4j.score.ScoreBatch;
 import io.github.icp4j.score.Scorer;
@@ -125,6 +127,32 @@ final class ListDifference {
         return messy.events(account.events().orElse(null)).build();
     }
 
+    /** Whether an account has a range of numbers that the profile asks for. */
+    boolean hasRanges() {
+        List<Attribute> asked = Mentions.of(profile.conditions()).attributes().stream()
+                .filter(attribute -> attribute.type() == AttributeType.NUMBER)
+                .toList();
+        return accounts.stream()
+                .anyMatch(account -> asked.stream().anyMatch(attribute -> isRange(account, attribute.name())));
+    }
+
+    /** Whether an account has events that the profile asks for. */
+    boolean hasEvents() {
+        return profile.usesEvents()
+                && accounts.stream()
+                        .anyMatch(account -> !account.events().orElse(List.of()).isEmpty());
+    }
+
+    /** Whether a near miss is the look-up of a range. */
+    boolean isOfRange(NearMiss found) {
+        return accounts.stream()
+                .anyMatch(account -> account.id().equals(found.id()) && isRange(account, found.attribute()));
+    }
+
+    private static boolean isRange(Account account, String attribute) {
+        return account.value(attribute).orElse(null) instanceof AttributeValue.Numeric number && !number.isExact();
+    }
+
     /** The accounts in batches, some with dictionaries of their own, and all accounts in them. */
     List<AccountBatch> batches() {
         List<AccountBatch> batches = new ArrayList<>();
@@ -148,21 +176,21 @@ final class ListDifference {
     /** The review of the accounts in columns; some lists are taken partly in columns, partly one by one. */
     ListReview inColumns() {
         ListReviewer reviewer = ListReviewer.of(profile, asOf);
+        Scorer scorer = Scorer.of(profile);
         int row = 0;
         for (AccountBatch batch : batches()) {
             if (random.nextInt(10) == 0) {
                 accounts.subList(row, row + batch.size()).forEach(reviewer::add);
             } else {
                 ScoreBatch scores = reviewer.add(batch);
-                check(scores, row);
+                check(scorer, scores, row);
             }
             row += batch.size();
         }
         return reviewer.review(ReviewThresholds.standard());
     }
 
-    private void check(ScoreBatch scores, int firstRow) {
-        Scorer scorer = Scorer.of(profile);
+    private void check(Scorer scorer, ScoreBatch scores, int firstRow) {
         for (int row = 0; row < scores.size(); row += 7) {
             Score expected = scorer.score(accounts.get(firstRow + row), asOf);
             if (!expected.equals(scores.toScore(row))) {

@@ -52,6 +52,7 @@ public class ReviewBenchmark {
         final Scorer scorer = Scorer.of(profile);
         final ScoreBatch into = ScoreBatch.detailed();
         AccountBatch batch;
+        AccountBatch banded;
         List<Account> few;
 
         /** Makes the companies, and compares both ways on the few. */
@@ -60,12 +61,19 @@ public class ReviewBenchmark {
             W20Data data = W20Data.of(ACCOUNTS, W20Data.SEED);
             batch = W20Batch.of(data, 0, ACCOUNTS);
             few = IntStream.range(0, FEW).mapToObj(batch::account).toList();
+            banded = SizeBands.of(batch);
             AccountBatch same = W20Batch.of(data, 0, FEW);
             ListReview review = ListReview.ofBatches(profile, Stream.of(same), W20Data.AS_OF);
             Impact impact = Impact.ofBatches(profile, changed, Stream.of(same), W20Data.AS_OF);
             if (!review.equals(ListReview.of(profile, few.stream(), W20Data.AS_OF))
                     || !impact.equals(Impact.of(profile, changed, few.stream(), W20Data.AS_OF))) {
                 throw new IllegalStateException("accounts in columns are reviewed otherwise than one by one");
+            }
+            AccountBatch sameBands = SizeBands.of(same);
+            Stream<Account> fewBands = IntStream.range(0, FEW).mapToObj(sameBands::account);
+            if (!ListReview.ofBatches(profile, Stream.of(sameBands), W20Data.AS_OF)
+                    .equals(ListReview.of(profile, fewBands, W20Data.AS_OF))) {
+                throw new IllegalStateException("size bands in columns are reviewed otherwise than one by one");
             }
         }
     }
@@ -81,6 +89,13 @@ public class ReviewBenchmark {
     @OperationsPerInvocation(ACCOUNTS)
     public ListReview review(Companies companies) {
         return ListReview.ofBatches(companies.profile, Stream.of(companies.batch), W20Data.AS_OF);
+    }
+
+    /** The same companies where a vendor tells size bands in place of every number of employees. */
+    @Benchmark
+    @OperationsPerInvocation(ACCOUNTS)
+    public ListReview reviewSizeBands(Companies companies) {
+        return ListReview.ofBatches(companies.profile, Stream.of(companies.banded), W20Data.AS_OF);
     }
 
     @Benchmark
