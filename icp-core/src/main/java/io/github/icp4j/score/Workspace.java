@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs a program tile by tile in memory that is used again for every tile and batch; for one thread. */
 final class Workspace {
-    /** Moves five bits in reverse to the lowest. */
+    /** How far the bits of a lane's number, once turned round, lie too high. */
     private static final int REVERSED = Integer.SIZE - 5;
 
     private final BatchProgram program;
@@ -87,6 +87,7 @@ final class Workspace {
         }
     }
 
+    /** In such an order that the lanes which read the same words of digits side by side follow one another. */
     private static void runLanes(TileRun run, LaneStep[] steps) {
         if (steps.length == 0) {
             return;
