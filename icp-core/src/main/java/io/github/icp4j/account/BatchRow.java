@@ -41,7 +41,7 @@ final class BatchRow {
             int code = text.code(row);
             return code < 0
                     ? null
-                    : new AttributeValue.Text(batch.names().of(slot).name(code));
+                    : new AttributeValue.Text(batch.names().of(slot).text(code));
         }
         if (column instanceof NumberTile number) {
             return number.isKnown(row)
@@ -62,7 +62,7 @@ final class BatchRow {
         List<String> found = new ArrayList<>();
         for (int index = 0; index < tags.tags().length; index++) {
             if (tags.has(index, row)) {
-                found.add(names.name(tags.tags()[index]));
+                found.add(names.text(tags.tags()[index]));
             }
         }
         return found;
@@ -75,11 +75,11 @@ final class BatchRow {
         }
         List<Event> found = new ArrayList<>();
         for (int index = 0; index < events.types().length; index++) {
-            String type = batch.names().types().name(events.types()[index]);
+            String type = batch.names().types().text(events.types()[index]);
             for (int i = events.begin(index); i < events.end(index); i++) {
                 if (events.row(i) == row) {
                     int subject = events.subject(i);
-                    String about = subject < 0 ? null : batch.names().subjects().name(subject);
+                    String about = subject < 0 ? null : batch.names().subjects().text(subject);
                     found.add(new Event(type, about, LocalDate.ofEpochDay(events.day(i))));
                 }
             }

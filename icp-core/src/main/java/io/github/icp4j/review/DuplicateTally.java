@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Finds accounts that stand in a list more than once, by a hash of 64 bits for each: two that differ share one with a chance
+ * Finds accounts that stand in a list more than once, by a hash of 62 bits for each: two that differ share one with a chance
  * of 1 in 10^7 for a million accounts.
  *
  * <p>Memory is bounded: after four million different accounts no new one is remembered.
@@ -18,34 +18,98 @@ import java.util.regex.Pattern;
 final class DuplicateTally {
     private static final int MOST_REMEMBERED = 4_000_000;
     private static final int MOST_EXAMPLES = 20;
-    private static final Set<String> NAMING = Set.of("name", "companyName", "domain", "website", "url");
+    /** The attributes that name an account. */
+    static final List<String> NAMING = List.of("name", "companyName", "domain", "website", "url");
+
     private static final Pattern WEB_PREFIX = Pattern.compile("^(?:https?://)?(?:www\\.)?");
     private static final Pattern WEB_PATH = Pattern.compile("(?<=\\.[a-z]{2,24})[/?#].*$");
     private static final Pattern LEGAL_FORM = Pattern.compile(
             "[ ,.]+(?:incorporated|inc|llc|l\\.l\\.c|ltd|limited|corp"
                     + "|corporation|co|company|gmbh|ag|sa|s\\.a|sas|sarl|bv|b\\.v|nv|oy|ab|as|aps|plc|pty ltd|pte ltd|srl|spa|kk)\\.?$");
+    /** What may follow the last dot of a name that ends with a legal form. */
+    static final Set<String> LEGAL_FORMS = Set.of(
+            "incorporated",
+            "inc",
+            "llc",
+            "c",
+            "ltd",
+            "limited",
+            "corp",
+            "corporation",
+            "co",
+            "company",
+            "gmbh",
+            "ag",
+            "sa",
+            "a",
+            "sas",
+            "sarl",
+            "bv",
+            "v",
+            "nv",
+            "oy",
+            "ab",
+            "as",
+            "aps",
+            "plc",
+            "srl",
+            "spa",
+            "kk");
+
     private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    private final LongHashes ids = new LongHashes(MOST_REMEMBERED);
-    private final LongHashes keys = new LongHashes(MOST_REMEMBERED);
+    private static final long EMPTY = 0xcbf29ce484222325L;
+
+    /** The hash of ids before their first character. */
+    static final long OF_IDS = of("id");
+
+    private static final int ID = 0;
+    private static final int KEY = 1;
+
+    private final LongHashes remembered = new LongHashes(MOST_REMEMBERED);
     private final List<String> examples = new ArrayList<>();
     private long sameId;
     private long nearly;
 
     void add(Account account) {
         String id = Folding.fold(account.id());
-        boolean known = !ids.add(hash("id", id));
-        boolean near = !keys.add(hash("id", key(id)));
+        boolean known = isKnown(hash("id", id));
+        boolean near = isNear(hash("id", key(id)));
         for (String name : NAMING) {
             AttributeValue value = account.values().get(name);
             if (value instanceof AttributeValue.Text text) {
-                near |= !keys.add(hash(name, key(Folding.fold(text.text()))));
+                near |= isNear(nameHash(name, Folding.fold(text.text())));
             }
         }
+        count(known, near, account.id());
+    }
+
+    /** What is remembered of a folded text of a naming attribute. */
+    static long nameHash(String attribute, String folded) {
+        return hash(attribute, key(folded));
+    }
+
+    /** Remembers an id; whether it was remembered already. */
+    boolean isKnown(long hash) {
+        return !remembered.add(hash, ID);
+    }
+
+    /** Remembers the key of an id or a name; whether it was remembered already. */
+    boolean isNear(long hash) {
+        return !remembered.add(hash, KEY);
+    }
+
+    /** Whether accounts found are still taken for examples. */
+    boolean wantsExamples() {
+        return examples.size() < MOST_EXAMPLES;
+    }
+
+    /** Counts an account that has an id. */
+    void count(boolean known, boolean near, String id) {
         sameId += known ? 1 : 0;
         nearly += near && !known ? 1 : 0;
-        if ((known || near) && examples.size() < MOST_EXAMPLES) {
-            examples.add(account.id());
+        if ((known || near) && wantsExamples()) {
+            examples.add(id);
         }
     }
 
@@ -60,16 +124,34 @@ final class DuplicateTally {
     }
 
     /** FNV-1a, then mixed; kinds of names are kept apart. */
-    private static long hash(String kind, String text) {
-        long hash = 0xcbf29ce484222325L;
-        for (byte each : (kind + "\u0000" + text).getBytes(StandardCharsets.UTF_8)) {
-            hash = (hash ^ (each & 0xff)) * 0x100000001b3L;
+    static long hash(String kind, String text) {
+        return mixed(next(of(kind), text));
+    }
+
+    private static long of(String kind) {
+        return next(EMPTY, kind + "\u0000");
+    }
+
+    private static long next(long before, String text) {
+        long hash = before;
+        for (byte each : text.getBytes(StandardCharsets.UTF_8)) {
+            hash = next(hash, each & 0xff);
         }
-        hash = (hash ^ (hash >>> 32)) * 0x9e3779b97f4a7c15L;
-        return hash ^ (hash >>> 29);
+        return hash;
+    }
+
+    /** The hash of what was hashed so far and one more byte. */
+    static long next(long hash, int each) {
+        return (hash ^ each) * 0x100000001b3L;
+    }
+
+    /** What is remembered of a hash. */
+    static long mixed(long hash) {
+        long mixed = (hash ^ (hash >>> 32)) * 0x9e3779b97f4a7c15L;
+        return mixed ^ (mixed >>> 29);
     }
 
     Duplicates result() {
-        return new Duplicates(sameId, nearly, examples, !ids.isFull() && !keys.isFull());
+        return new Duplicates(sameId, nearly, examples, !remembered.isFull());
     }
 }

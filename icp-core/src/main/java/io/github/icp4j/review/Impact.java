@@ -1,6 +1,7 @@
 package io.github.icp4j.review;
 
 import io.github.icp4j.account.Account;
+import io.github.icp4j.account.AccountBatch;
 import io.github.icp4j.profile.IdealCustomerProfile;
 import io.github.icp4j.validate.InvalidProfileException;
 import java.time.LocalDate;
@@ -58,6 +59,19 @@ public record Impact(
             IdealCustomerProfile before, IdealCustomerProfile after, Stream<Account> accounts, LocalDate asOf) {
         ImpactReviewer reviewer = ImpactReviewer.of(before, after, asOf);
         accounts.sequential().forEach(reviewer::add);
+        return reviewer.impact();
+    }
+
+    /**
+     * Compares what two versions of a profile make of a list that is in columns: the same figures, much faster.
+     *
+     * @throws InvalidProfileException with every fault, where either profile has any
+     * @throws IllegalArgumentException where a batch has an attribute of a profile with another type
+     */
+    public static Impact ofBatches(
+            IdealCustomerProfile before, IdealCustomerProfile after, Stream<AccountBatch> batches, LocalDate asOf) {
+        ImpactReviewer reviewer = ImpactReviewer.of(before, after, asOf);
+        batches.sequential().forEach(reviewer::add);
         return reviewer.impact();
     }
 

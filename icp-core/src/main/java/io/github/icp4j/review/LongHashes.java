@@ -1,45 +1,55 @@
 package io.github.icp4j.review;
 
-/** A set of longs that stops growing at a bound; open addressing, 16 bytes for each at most. */
+/**
+ * Two sets of hashes that stop growing at a bound; what is in both takes its place once. Open addressing, 16 bytes for each
+ * at most; the last two bits of a hash are not told apart.
+ */
 final class LongHashes {
+    private static final int SETS = 2;
+    private static final long IN_SETS = (1L << SETS) - 1;
+
     private final int most;
     private long[] slots = new long[1 << 10];
-    private int size;
-    private boolean hasZero;
+    private int used;
+    private final int[] sizes = new int[SETS];
 
+    /** Of at most so many hashes in each set. */
     LongHashes(int most) {
         this.most = most;
     }
 
-    /** Adds a value; false where it was there. A full set does not change, and takes values it lacks for new. */
-    boolean add(long value) {
-        if (value == 0) {
-            boolean added = !hasZero;
-            hasZero = true;
-            return added;
-        }
-        int slot = slotOf(value);
-        if (slots[slot] == value) {
+    /**
+     * Adds a hash to a set; false where it was there. A full set does not change, and takes hashes it lacks for new.
+     *
+     * @param set 0 or 1
+     */
+    boolean add(long hash, int set) {
+        long bit = 1L << set;
+        int slot = slotOf(hash);
+        long there = slots[slot];
+        if ((there & bit) != 0) {
             return false;
         }
-        if (size < most) {
-            slots[slot] = value;
-            size++;
-            if (2L * size > slots.length) {
+        if (sizes[set] < most) {
+            sizes[set]++;
+            slots[slot] = (hash & ~IN_SETS) | there & IN_SETS | bit;
+            if (there == 0 && 2L * ++used > slots.length) {
                 grow();
             }
         }
         return true;
     }
 
+    /** Whether either set takes no more. */
     boolean isFull() {
-        return size >= most;
+        return sizes[0] >= most || sizes[1] >= most;
     }
 
-    private int slotOf(long value) {
-        int mask = slots.length - 1;
-        int slot = (int) value & mask;
-        while (slots[slot] != 0 && slots[slot] != value) {
+    private int slotOf(long hash) {
+        long[] all = slots;
+        int mask = all.length - 1;
+        int slot = (int) (hash >>> SETS) & mask;
+        while (all[slot] != 0 && ((all[slot] ^ hash) & ~IN_SETS) != 0) {
             slot = (slot + 1) & mask;
         }
         return slot;
@@ -48,9 +58,9 @@ final class LongHashes {
     private void grow() {
         long[] before = slots;
         slots = new long[2 * before.length];
-        for (long value : before) {
-            if (value != 0) {
-                slots[slotOf(value)] = value;
+        for (long each : before) {
+            if (each != 0) {
+                slots[slotOf(each)] = each;
             }
         }
     }

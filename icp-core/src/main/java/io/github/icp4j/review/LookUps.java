@@ -13,9 +13,11 @@ import io.github.icp4j.score.Explanation;
 import io.github.icp4j.score.Score;
 import io.github.icp4j.score.Scorer;
 import io.github.icp4j.score.Status;
+import io.github.icp4j.score.Supposition;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,8 @@ final class LookUps {
     private final LocalDate asOf;
     private final Map<String, List<Cell>> cells = new LinkedHashMap<>();
     private final Map<String, List<NumberCells.Piece>> pieces = new LinkedHashMap<>();
+    private final Map<String, Integer> from = new HashMap<>();
+    private final List<Supposition> suppositions = new ArrayList<>();
 
     LookUps(Definition definition, Scorer scorer, LocalDate asOf) {
         profile = definition.profile();
@@ -47,6 +51,35 @@ final class LookUps {
                 pieces.put(subject.name(), NumberCells.pieces(ofOne));
             }
         });
+        if (profile.tiers().isEmpty()) {
+            cells.clear();
+        }
+        cells.forEach((name, all) -> {
+            from.put(name, suppositions.size());
+            all.forEach(
+                    cell -> suppositions.add(new Supposition(name, with(Account.builder("example"), cell.example()))));
+        });
+    }
+
+    /** Every value that is tried, those of one attribute together. */
+    List<Supposition> suppositions() {
+        return suppositions;
+    }
+
+    /** The first of the values tried for an attribute, among all. */
+    int from(String attribute) {
+        return from.getOrDefault(attribute, 0);
+    }
+
+    /** The one after the last of the values tried for an attribute. */
+    int to(String attribute) {
+        return from(attribute) + cells.getOrDefault(attribute, List.of()).size();
+    }
+
+    /** A value that is tried, in words. */
+    String value(int supposition) {
+        Supposition tried = suppositions.get(supposition);
+        return words(tried.example(), tried.attribute());
     }
 
     /** Those that a person could look up: the unknown one is none, and a range is no fact. */

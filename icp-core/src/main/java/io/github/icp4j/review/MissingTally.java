@@ -9,6 +9,9 @@ import io.github.icp4j.profile.Trigger;
 import io.github.icp4j.score.Contribution;
 import io.github.icp4j.score.Explanation;
 import io.github.icp4j.score.Outcome;
+import io.github.icp4j.score.Percent;
+import io.github.icp4j.score.ScoreBatch;
+import io.github.icp4j.score.TileOutcomes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,7 +30,10 @@ final class MissingTally {
     private static final Comparator<NearMiss> BEST_FIRST = Comparator.comparing(NearMiss::scoreThen)
             .thenComparing(NearMiss::score)
             .reversed()
-            .thenComparing(NearMiss::id);
+            .thenComparing(NearMiss::id)
+            .thenComparing(NearMiss::attribute)
+            .thenComparing(NearMiss::value)
+            .thenComparing(NearMiss::tier, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     private final LookUps lookUps;
     private final Map<String, Set<String>> mentions = new HashMap<>();
@@ -35,13 +41,14 @@ final class MissingTally {
     private final PriorityQueue<NearMiss> away = new PriorityQueue<>(BEST_FIRST.reversed());
     private long accountsAway;
 
-    private static final class Tally {
-        private long known;
-        private long unknown;
-        private long waiting;
-        private long atStake;
-        private long first;
-        private long settles;
+    /** The counts of one name. */
+    static final class Tally {
+        long known;
+        long unknown;
+        long waiting;
+        long atStake;
+        long first;
+        long settles;
         private long lifts;
     }
 
@@ -117,6 +124,33 @@ final class MissingTally {
         if (away.size() > MOST_AWAY) {
             away.remove();
         }
+    }
+
+    /** The counts of a name that the profile asks for. */
+    Tally of(String name) {
+        return tally(name);
+    }
+
+    void addAccountsAway(long accounts) {
+        accountsAway += accounts;
+    }
+
+    /** Takes a row that a value would bring into the highest tier; it is read only where it may be kept. */
+    void offer(String attribute, String value, TileOutcomes tile, int row, int scoreThen) {
+        NearMiss last = away.peek();
+        if (last != null && away.size() == MOST_AWAY && last.scoreThen().hundredths() > scoreThen) {
+            tally(attribute).lifts++;
+            return;
+        }
+        ScoreBatch scores = tile.scores();
+        int inBatch = tile.firstRow() + row;
+        offer(new NearMiss(
+                scores.id(inBatch),
+                attribute,
+                value,
+                scores.tierName(inBatch).orElse(null),
+                new Percent(scores.score(inBatch)),
+                new Percent(scoreThen)));
     }
 
     private Tally tally(String name) {

@@ -1,5 +1,6 @@
 package io.github.icp4j.review;
 
+import io.github.icp4j.account.columns.TileShape;
 import io.github.icp4j.attribute.Layer;
 import io.github.icp4j.profile.Hundredths;
 import io.github.icp4j.profile.IdealCustomerProfile;
@@ -9,6 +10,7 @@ import io.github.icp4j.score.Contribution;
 import io.github.icp4j.score.Explanation;
 import io.github.icp4j.score.Outcome;
 import io.github.icp4j.score.Status;
+import io.github.icp4j.score.TileOutcomes;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +20,7 @@ final class PartTallies {
     private final List<StepTally> steps = new ArrayList<>();
     private final StepTally enoughData = new StepTally();
     private final List<SplitTally> splits = new ArrayList<>();
+    private final List<IfUnknown> policies = new ArrayList<>();
 
     /** Counts of one step of the funnel. */
     private static final class StepTally {
@@ -37,6 +40,10 @@ final class PartTallies {
         private long matchOfQualified;
         private long points;
 
+        void add(Outcome outcome, long accounts) {
+            outcomes[List.of(Outcome.values()).indexOf(outcome)] += accounts;
+        }
+
         long count(Outcome outcome) {
             return outcomes[List.of(Outcome.values()).indexOf(outcome)];
         }
@@ -48,6 +55,8 @@ final class PartTallies {
         for (int i = 0; i < checks; i++) {
             steps.add(new StepTally());
         }
+        profile.gates().forEach(gate -> policies.add(gate.ifUnknown()));
+        profile.exclusions().forEach(exclusion -> policies.add(exclusion.ifUnknown()));
         int parts = profile.criteria().size() + profile.triggers().size();
         for (int i = 0; i < parts; i++) {
             splits.add(new SplitTally());
@@ -69,6 +78,45 @@ final class PartTallies {
         for (int i = 0; i < contributions.size(); i++) {
             split(splits.get(i), contributions.get(i), qualified);
         }
+    }
+
+    void add(TileOutcomes tile, TileRows rows) {
+        TileShape shape = tile.tile().shape();
+        RowSet left = RowSet.of(shape, shape.ones());
+        for (int check = 0; check < steps.size(); check++) {
+            StepTally step = steps.get(check);
+            RowSet passes = RowSet.not(shape, tile.failed(check));
+            if (policies.get(check) != IfUnknown.PASS) {
+                passes.remove(tile.unknown(check));
+            }
+            int passing = passes.count();
+            int open = policies.get(check) == IfUnknown.REVIEW ? shape.count(tile.unknown(check)) : 0;
+            step.passes += passing;
+            step.open += open;
+            step.out += shape.rows() - passing - open;
+            step.left += left.keep(passes.plane()).count();
+        }
+        RowSet known = RowSet.none(shape);
+        for (int part = 0; part < splits.size(); part++) {
+            known.add(tile.known(part));
+            split(splits.get(part), tile, part, rows.qualified());
+        }
+        int enough = known.keep(rows.covered().plane()).count();
+        enoughData.passes += enough;
+        enoughData.open += shape.rows() - enough;
+        enoughData.left += rows.qualified().count();
+    }
+
+    private static void split(SplitTally split, TileOutcomes tile, int part, RowSet qualified) {
+        TileShape shape = tile.tile().shape();
+        RowSet match = RowSet.of(shape, tile.match(part));
+        int matching = match.count();
+        int known = shape.count(tile.known(part));
+        split.add(Outcome.MATCH, matching);
+        split.add(Outcome.NO_MATCH, known - matching);
+        split.add(Outcome.UNKNOWN, shape.rows() - known);
+        split.matchOfQualified += match.keep(qualified.plane()).count();
+        split.points += tile.points(part);
     }
 
     private static boolean count(StepTally step, Check check, Outcome good, boolean left) {

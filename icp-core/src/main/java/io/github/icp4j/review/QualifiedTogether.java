@@ -1,5 +1,8 @@
 package io.github.icp4j.review;
 
+import io.github.icp4j.score.ScoreBatch;
+import io.github.icp4j.score.Status;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,6 +31,23 @@ public final class QualifiedTogether {
             for (int j = 0; j < both.length; j++) {
                 both[i][j] += qualified.get(i) && qualified.get(j) ? 1 : 0;
             }
+        }
+    }
+
+    /**
+     * Adds the accounts of a batch.
+     *
+     * @param scores for each profile, in order, what the accounts score
+     */
+    public void addAll(List<ScoreBatch> scores) {
+        List<Boolean> qualified = new ArrayList<>();
+        int size = scores.isEmpty() ? 0 : scores.get(0).size();
+        for (int row = 0; row < size; row++) {
+            for (ScoreBatch each : scores) {
+                qualified.add(each.status(row) == Status.QUALIFIED);
+            }
+            add(qualified);
+            qualified.clear();
         }
     }
 

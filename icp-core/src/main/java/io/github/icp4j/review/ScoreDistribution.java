@@ -2,7 +2,9 @@ package io.github.icp4j.review;
 
 import io.github.icp4j.score.Percent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How the scores of the qualified accounts of a list are distributed; exact, since a score is one of 10,001. */
 public final class ScoreDistribution {
@@ -67,6 +69,16 @@ public final class ScoreDistribution {
             tens.add(count);
         }
         return List.copyOf(tens);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ScoreDistribution scores && Arrays.equals(counts, scores.counts);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(counts);
     }
 
     @Override

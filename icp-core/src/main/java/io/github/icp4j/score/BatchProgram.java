@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What scoring a tile takes, step by step: first over planes, 32 accounts a word, then over lanes, one account a number.
@@ -21,6 +22,7 @@ final class BatchProgram {
     private final List<FadingPoints[]> fading = new ArrayList<>();
     private final List<int[][]> fadingTables = new ArrayList<>();
     private final List<ProfilePlanes> profiles = new ArrayList<>();
+    private final List<OutcomePlanes> outcomes = new ArrayList<>();
     private final boolean details;
     private final boolean wide;
     private final List<IdealCustomerProfile> definitions;
@@ -30,7 +32,8 @@ final class BatchProgram {
             List<ResolvedNames> names,
             BatchTraits traits,
             boolean details,
-            boolean wide) {
+            boolean wide,
+            @Nullable List<List<SupposedValue>> supposed) {
         this.traits = traits;
         this.details = details;
         this.wide = wide;
@@ -41,6 +44,9 @@ final class BatchProgram {
         for (int i = 0; i < profiles.size(); i++) {
             ProfilePlanes planes = new ProfilePlanes(profiles.get(i), names.get(i), graph, traits);
             this.profiles.add(planes);
+            if (supposed != null) {
+                outcomes.add(new OutcomePlanes(profiles.get(i), planes, names.get(i), graph, traits, supposed.get(i)));
+            }
             if (wide) {
                 continue;
             }
@@ -93,14 +99,16 @@ final class BatchProgram {
      *
      * @param details whether all results are wanted
      * @param wide whether sums are too large for ints, so that planes alone are programmed
+     * @param supposed what is supposed of each profile's accounts, where the outcome of every part is wanted; else null
      */
     static BatchProgram of(
             List<IdealCustomerProfile> profiles,
             List<ResolvedNames> names,
             BatchTraits traits,
             boolean details,
-            boolean wide) {
-        return new BatchProgram(profiles, names, traits, details, wide);
+            boolean wide,
+            @Nullable List<List<SupposedValue>> supposed) {
+        return new BatchProgram(profiles, names, traits, details, wide, supposed);
     }
 
     /** Whether sums are too large for ints. */
@@ -130,6 +138,7 @@ final class BatchProgram {
                 profile.unknown().forEach(node -> lasting.set(node.index()));
             }
         }
+        outcomes.forEach(each -> each.all().forEach(node -> lasting.set(node.index())));
         return lasting;
     }
 
@@ -182,6 +191,11 @@ final class BatchProgram {
 
     List<int[][]> fadingTables() {
         return fadingTables;
+    }
+
+    /** The outcomes of each profile's parts; none where they are not wanted. */
+    List<OutcomePlanes> outcomes() {
+        return outcomes;
     }
 
     List<ProfilePlanes> profiles() {

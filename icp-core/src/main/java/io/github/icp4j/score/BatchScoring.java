@@ -20,10 +20,20 @@ final class BatchScoring {
     private final List<ResolvedNames> names;
     private final Set<Attribute> attributes = new LinkedHashSet<>();
     private final boolean wide;
+    private final @Nullable List<List<SupposedValue>> supposed;
     private volatile @Nullable BatchProgram basic;
     private volatile @Nullable BatchProgram detailed;
 
     BatchScoring(List<IdealCustomerProfile> profiles, List<ResolvedNames> names) {
+        this(profiles, names, null);
+    }
+
+    /** With the outcome of every part, and of every part with each of some values supposed of a profile's accounts. */
+    BatchScoring(
+            List<IdealCustomerProfile> profiles,
+            List<ResolvedNames> names,
+            @Nullable List<List<SupposedValue>> supposed) {
+        this.supposed = supposed;
         this.profiles = profiles;
         this.names = names;
         names.forEach(each -> attributes.addAll(each.attributes()));
@@ -32,7 +42,7 @@ final class BatchScoring {
 
     /** The program for batches in which nothing is unknown, and no number is a range, in words. */
     String inWords(boolean details) {
-        return PlanText.of(BatchProgram.of(profiles, names, BatchTraits.NONE, details, wide));
+        return PlanText.of(BatchProgram.of(profiles, names, BatchTraits.NONE, details, wide, supposed));
     }
 
     /** A program for a batch. */
@@ -41,7 +51,7 @@ final class BatchScoring {
         BatchProgram program = details ? detailed : basic;
         if (program == null || !program.traits().cover(traits)) {
             BatchTraits all = program == null ? traits : program.traits().with(traits);
-            program = BatchProgram.of(profiles, names, all, details, wide);
+            program = BatchProgram.of(profiles, names, all, details, wide, supposed);
             if (details) {
                 detailed = program;
             } else {

@@ -6,41 +6,88 @@ import io.github.icp4j.profile.IdealCustomerProfile;
 import io.github.icp4j.profile.IfUnknown;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * The gates and exclusions of a profile as a single account is checked by them. Which of them failed is a set of bits; the
- * lists of ids for the sets that occur are made once and shared by the scores.
+ * The gates and exclusions of a profile as a single account is checked by them. Which of them failed is a set of bits.
  */
 final class Checks {
-    private static final int KEPT = 10;
-
     private final PreparedTest[] tests;
+    /** Whether every check is the leaf of its own number, so that all are made at once on the bits of the leaves. */
+    private final boolean ofLeaves;
+
+    private final long gates;
+    private final long all;
+    private final long failIfUnknown;
+    private final long reviewIfUnknown;
     private final Outcome[] failing;
     private final IfUnknown[] policies;
-    private final List<String> ids = new ArrayList<>();
-    private final AtomicReferenceArray<List<String>> lists;
+    private final CheckIds ids;
 
     Checks(IdealCustomerProfile profile, Leaves leaves) {
-        List<PreparedTest> all = new ArrayList<>();
+        List<PreparedTest> each = new ArrayList<>();
         List<Outcome> outcomes = new ArrayList<>();
         List<IfUnknown> ifUnknown = new ArrayList<>();
         for (Gate gate : profile.gates()) {
-            all.add(leaves.test(gate.when()));
+            each.add(leaves.test(gate.when()));
             outcomes.add(Outcome.NO_MATCH);
             ifUnknown.add(gate.ifUnknown());
-            ids.add(gate.id());
         }
         for (Exclusion exclusion : profile.exclusions()) {
-            all.add(leaves.test(exclusion.when()));
+            each.add(leaves.test(exclusion.when()));
             outcomes.add(Outcome.MATCH);
             ifUnknown.add(exclusion.ifUnknown());
-            ids.add(exclusion.id());
         }
-        tests = all.toArray(new PreparedTest[0]);
+        tests = each.toArray(new PreparedTest[0]);
         failing = outcomes.toArray(new Outcome[0]);
         policies = ifUnknown.toArray(new IfUnknown[0]);
-        lists = new AtomicReferenceArray<>(1 << Math.min(KEPT, tests.length));
+        ofLeaves = areLeaves(tests);
+        gates = (1L << Math.min(Long.SIZE - 1, profile.gates().size())) - 1;
+        all = ofLeaves ? (1L << tests.length) - 1 : 0;
+        failIfUnknown = policies(IfUnknown.FAIL);
+        reviewIfUnknown = policies(IfUnknown.REVIEW);
+        ids = new CheckIds(profile);
+    }
+
+    private static boolean areLeaves(PreparedTest[] tests) {
+        boolean are = tests.length < Long.SIZE;
+        for (int i = 0; i < tests.length; i++) {
+            are &= tests[i] instanceof PreparedTest.Leaf leaf && leaf.bit() == i;
+        }
+        return are;
+    }
+
+    private long policies(IfUnknown policy) {
+        long set = 0;
+        for (int i = 0; i < policies.length; i++) {
+            set |= policies[i] == policy ? 1L << i : 0;
+        }
+        return set;
+    }
+
+    /** Whether the checks are few and each is a leaf. */
+    boolean areLeaves() {
+        return ofLeaves;
+    }
+
+    /** The set of checks that fail, where each is a leaf. */
+    long failedLeaves(PreparedAccount account) {
+        long match = account.match(0);
+        return all & account.known(0) & ((gates & ~match) | (~gates & match));
+    }
+
+    /** The set of checks that are unknown, where each is a leaf. */
+    long unknownLeaves(PreparedAccount account) {
+        return all & ~account.known(0);
+    }
+
+    /** Whether a set of unknown checks has one that fails for it. */
+    boolean failsFor(long unknown) {
+        return (unknown & failIfUnknown) != 0;
+    }
+
+    /** Whether a set of unknown checks has one that asks for a review. */
+    boolean reviewsFor(long unknown) {
+        return (unknown & reviewIfUnknown) != 0;
     }
 
     int size() {
@@ -62,28 +109,7 @@ final class Checks {
 
     /** The ids of a set of checks. */
     List<String> ids(long set) {
-        if (set == 0) {
-            return List.of();
-        }
-        if (tests.length > KEPT) {
-            return list(set);
-        }
-        List<String> known = lists.get((int) set);
-        if (known == null) {
-            known = list(set);
-            lists.set((int) set, known);
-        }
-        return known;
-    }
-
-    private List<String> list(long set) {
-        List<String> list = new ArrayList<>();
-        for (int i = 0; i < tests.length; i++) {
-            if ((set >>> i & 1) != 0) {
-                list.add(ids.get(i));
-            }
-        }
-        return List.copyOf(list);
+        return ids.of(set);
     }
 
     /** The ids of the checks with a kind of outcome, for more checks than a set of bits holds. */
@@ -91,7 +117,7 @@ final class Checks {
         List<String> list = new ArrayList<>();
         for (int i = 0; i < tests.length; i++) {
             if (fails(i, test(i, account, asOf))) {
-                list.add(ids.get(i));
+                list.add(ids.id(i));
             }
         }
         return List.copyOf(list);
@@ -102,7 +128,7 @@ final class Checks {
         List<String> list = new ArrayList<>();
         for (int i = 0; i < tests.length; i++) {
             if (test(i, account, asOf) == Outcome.UNKNOWN) {
-                list.add(ids.get(i));
+                list.add(ids.id(i));
             }
         }
         return List.copyOf(list);

@@ -1,5 +1,7 @@
 package io.github.icp4j.score;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.icp4j.attribute.Attribute;
 import io.github.icp4j.attribute.ResolvedVocabulary;
 import io.github.icp4j.profile.Bounds;
@@ -7,21 +9,49 @@ import io.github.icp4j.profile.Condition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Says which planes decide a condition, kind by kind; the counterpart of {@link ConditionEvaluator} for columns. */
 final class ConditionPlanes implements Condition.Visitor<Tri> {
     private final WordGraph graph;
     private final ResolvedNames names;
     private final BatchTraits traits;
+    private final @Nullable SupposedValue supposed;
 
     ConditionPlanes(WordGraph graph, ResolvedNames names, BatchTraits traits) {
+        this(graph, names, traits, null);
+    }
+
+    /** With a value where one attribute is unknown, or with what is known alone. */
+    ConditionPlanes(WordGraph graph, ResolvedNames names, BatchTraits traits, @Nullable SupposedValue supposed) {
         this.graph = graph;
         this.names = names;
         this.traits = traits;
+        this.supposed = supposed;
     }
 
     Tri of(Condition condition) {
-        return condition.accept(this);
+        Tri tri = condition.accept(this);
+        return supposed != null && supposed.isOn(condition) ? filled(tri, supposed.outcome(condition)) : tri;
+    }
+
+    /** The planes of a leaf with its outcome put in where what it looks at is unknown. */
+    private Tri filled(Tri tri, Outcome outcome) {
+        WordNode unknown = unknown();
+        WordNode match = graph.andNot(tri.match(), unknown);
+        WordNode noMatch = graph.andNot(tri.noMatch(), unknown);
+        if (outcome == Outcome.MATCH) {
+            match = graph.or(match, unknown);
+        } else if (outcome == Outcome.NO_MATCH) {
+            noMatch = graph.or(noMatch, unknown);
+        }
+        return new Tri(match, noMatch, graph.or(match, noMatch));
+    }
+
+    /** Where that is unknown which a value is supposed of. */
+    WordNode unknown() {
+        Attribute attribute = requireNonNull(supposed).attribute();
+        return graph.not(attribute == null ? eventsKnown() : known(attribute));
     }
 
     /** Where events are known. */

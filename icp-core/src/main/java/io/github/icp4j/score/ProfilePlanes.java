@@ -41,7 +41,7 @@ final class ProfilePlanes {
             Tri tri = conditions.of(exclusion.when());
             check(tri.match(), tri.known(), exclusion.ifUnknown());
         }
-        profile.criteria().forEach(criterion -> parts.add(criterion(criterion)));
+        profile.criteria().forEach(criterion -> parts.add(criterion(criterion, conditions)));
         profile.triggers().forEach(trigger -> parts.add(trigger(trigger)));
         WordNode anyKnown = graph.anyOf(parts.stream().map(PlannedPart::known).toList());
         review = graph.or(review, graph.not(anyKnown));
@@ -60,7 +60,7 @@ final class ProfilePlanes {
     }
 
     /** The first band that is not a no-match decides. */
-    private PlannedPart criterion(Criterion criterion) {
+    PlannedPart criterion(Criterion criterion, ConditionPlanes conditions) {
         List<PlannedPart.Term> terms = new ArrayList<>();
         List<Tri> bands = new ArrayList<>();
         WordNode undecided = graph.all();

@@ -145,6 +145,10 @@ public final class Scorer {
         return batches.inWords(false);
     }
 
+    ReferenceScorer reference() {
+        return reference;
+    }
+
     ResolvedNames names() {
         return reference.names();
     }

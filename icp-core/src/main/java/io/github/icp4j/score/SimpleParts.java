@@ -14,6 +14,7 @@ final class SimpleParts {
     private final BitSums unknownWeight;
     private final BitSums unknownMax;
     private final BitSums unknownWorst;
+    private final boolean maxIsWeight;
     private final BitSums[] limitedMax;
     private final BitSums[] leftOut;
     private final BitSums[] limitedLeftOut;
@@ -25,6 +26,9 @@ final class SimpleParts {
         limited = byLimit(parts, limits, words, part -> Math.max(part.leafPoints(), 0));
         unknownWeight = sums(parts, words, part -> part.range().weight());
         unknownMax = sums(parts, words, part -> part.limit() < 0 ? part.range().max() : 0);
+        maxIsWeight = parts.stream()
+                .allMatch(part ->
+                        part.limit() < 0 && part.range().max() == part.range().weight());
         unknownWorst = sums(parts, words, part -> part.range().worst());
         limitedMax = byLimit(parts, limits, words, part -> part.range().max());
         leftOut = bySide(parts, words, part -> part.limit() < 0 ? part.leftOutMax() : 0);
@@ -47,6 +51,43 @@ final class SimpleParts {
         Map<Integer, Long> byBit = new HashMap<>();
         parts.forEach(part -> byBit.merge(part.bit(), number.applyAsLong(part), Long::sum));
         return BitSums.of(byBit, words);
+    }
+
+    /** How many words of leaves there are. */
+    int words() {
+        return mask.length;
+    }
+
+    /** The leaves of these parts that are known. */
+    long known(PreparedAccount account, int word) {
+        return account.known(word) & mask[word];
+    }
+
+    /** The leaves of these parts that are unknown, given those that are known. */
+    long unknown(int word, long known) {
+        return mask[word] & ~known;
+    }
+
+    /** What matching leaves earn on a side. */
+    long earned(int side, int word, long match) {
+        return open[side].sum(word, match);
+    }
+
+    long unknownWeight(int word, long unknown) {
+        return unknownWeight.sum(word, unknown);
+    }
+
+    /** The most that unknown leaves could earn; mostly that is their weight. */
+    long unknownMax(int word, long unknown, long weight) {
+        return maxIsWeight ? weight : unknownMax.sum(word, unknown);
+    }
+
+    long unknownWorst(int word, long unknown) {
+        return unknownWorst.sum(word, unknown);
+    }
+
+    long leftOut(int side, int word, long unknown) {
+        return leftOut[side].sum(word, unknown);
     }
 
     void addTo(PreparedAccount account, SingleSums sums) {

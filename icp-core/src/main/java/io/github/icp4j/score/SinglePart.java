@@ -23,8 +23,12 @@ import java.util.List;
 record SinglePart(Points points, int side, int limit, PointRange range, boolean neutral) {
     /** How points come about. */
     interface Points {
-        void addTo(SinglePart part, PreparedAccount account, long asOf, SingleSums sums);
+        /** The points of an account, or {@link #UNKNOWN}. */
+        long of(PreparedAccount account, long asOf);
     }
+
+    /** What stands for points that are unknown. */
+    static final long UNKNOWN = Long.MIN_VALUE;
 
     static SinglePart of(Criterion criterion, IdealCustomerProfile profile, Leaves leaves) {
         PreparedTest[] tests =
@@ -75,8 +79,18 @@ record SinglePart(Points points, int side, int limit, PointRange range, boolean 
         return ((Bands) points).points[0];
     }
 
+    /** What an account earns by this part, or {@link #UNKNOWN}. */
+    long pointsOf(PreparedAccount account, long asOf) {
+        return points.of(account, asOf);
+    }
+
     void addTo(PreparedAccount account, long asOf, SingleSums sums) {
-        points.addTo(this, account, asOf, sums);
+        long earned = points.of(account, asOf);
+        if (earned == UNKNOWN) {
+            sums.unknown(this);
+        } else {
+            sums.earn(this, earned);
+        }
     }
 
     /** The first band that is not a no-match decides. */
@@ -90,19 +104,14 @@ record SinglePart(Points points, int side, int limit, PointRange range, boolean 
         }
 
         @Override
-        public void addTo(SinglePart part, PreparedAccount account, long asOf, SingleSums sums) {
+        public long of(PreparedAccount account, long asOf) {
             for (int i = 0; i < tests.length; i++) {
                 Outcome outcome = tests[i].test(account, asOf);
-                if (outcome == Outcome.MATCH) {
-                    sums.earn(part, points[i]);
-                    return;
-                }
-                if (outcome == Outcome.UNKNOWN) {
-                    sums.unknown(part);
-                    return;
+                if (outcome != Outcome.NO_MATCH) {
+                    return outcome == Outcome.MATCH ? points[i] : UNKNOWN;
                 }
             }
-            sums.earn(part, 0);
+            return 0;
         }
     }
 
@@ -119,10 +128,9 @@ record SinglePart(Points points, int side, int limit, PointRange range, boolean 
         }
 
         @Override
-        public void addTo(SinglePart part, PreparedAccount account, long asOf, SingleSums sums) {
+        public long of(PreparedAccount account, long asOf) {
             if (!account.eventsKnown()) {
-                sums.unknown(part);
-                return;
+                return UNKNOWN;
             }
             long earned = 0;
             int counted = 0;
@@ -136,7 +144,7 @@ record SinglePart(Points points, int side, int limit, PointRange range, boolean 
                     counted++;
                 }
             }
-            sums.earn(part, earned);
+            return earned;
         }
     }
 }

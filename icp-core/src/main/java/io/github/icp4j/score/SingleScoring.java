@@ -71,46 +71,132 @@ final class SingleScoring {
     }
 
     Score score(PreparedAccount account, long asOf, Identity identity) {
+        return totals.limits() == 0 ? open(account, asOf, identity) : limited(account, asOf, identity);
+    }
+
+    /** Where no layer has a limit, sums are a few local variables. */
+    private Score open(PreparedAccount account, long asOf, Identity identity) {
+        long fit = 0;
+        long intent = 0;
+        long unknownWeight = 0;
+        long unknownMax = 0;
+        long unknownWorst = 0;
+        long leftOutFit = 0;
+        long leftOutIntent = 0;
+        boolean anyKnown = false;
+        for (int word = 0; word < simple.words(); word++) {
+            long known = simple.known(account, word);
+            long match = account.match(word) & known;
+            anyKnown |= known != 0;
+            fit += simple.earned(0, word, match);
+            intent += simple.earned(1, word, match);
+            long unknown = simple.unknown(word, known);
+            if (unknown != 0) {
+                long weight = simple.unknownWeight(word, unknown);
+                unknownWeight += weight;
+                unknownMax += simple.unknownMax(word, unknown, weight);
+                unknownWorst += simple.unknownWorst(word, unknown);
+                leftOutFit += simple.leftOut(0, word, unknown);
+                leftOutIntent += simple.leftOut(1, word, unknown);
+            }
+        }
+        for (SinglePart part : others) {
+            long points = part.pointsOf(account, asOf);
+            if (points != SinglePart.UNKNOWN) {
+                anyKnown = true;
+                fit += part.side() == 0 ? points : 0;
+                intent += part.side() == 1 ? points : 0;
+            } else {
+                unknownWeight += part.range().weight();
+                unknownMax += part.range().max();
+                unknownWorst += part.range().worst();
+                leftOutFit += part.side() == 0 ? part.leftOutMax() : 0;
+                leftOutIntent += part.side() == 1 ? part.leftOutMax() : 0;
+            }
+        }
+        long earned = fit + intent;
+        return result(
+                account,
+                asOf,
+                identity,
+                anyKnown,
+                totals.coverage(unknownWeight),
+                Math.max(0, totals.openRatio(earned, leftOutFit + leftOutIntent)),
+                totals.openRatio(0, fit, leftOutFit),
+                totals.openRatio(1, intent, leftOutIntent),
+                totals.openRatio(earned + unknownWorst, 0),
+                totals.openRatio(earned + unknownMax, 0));
+    }
+
+    private Score limited(PreparedAccount account, long asOf, Identity identity) {
         SingleSums sums = SingleSums.ofThread(totals.limits());
         simple.addTo(account, sums);
         for (SinglePart part : others) {
             part.addTo(account, asOf, sums);
         }
-        boolean many = checks.size() > Long.SIZE;
+        return result(
+                account,
+                asOf,
+                identity,
+                sums.anyKnown,
+                totals.coverage(sums),
+                totals.score(sums),
+                totals.ratio(0, sums),
+                totals.ratio(1, sums),
+                totals.lowest(sums),
+                totals.highest(sums));
+    }
+
+    private Score result(
+            PreparedAccount account,
+            long asOf,
+            Identity identity,
+            boolean anyKnown,
+            int coverage,
+            int score,
+            int fit,
+            int intent,
+            int lowest,
+            int highest) {
+        boolean disqualified = false;
+        boolean review = !anyKnown;
         long failed = 0;
         long unknown = 0;
-        boolean disqualified = false;
-        boolean review = !sums.anyKnown;
-        for (int i = 0; i < checks.size(); i++) {
-            Outcome outcome = checks.test(i, account, asOf);
-            if (outcome == Outcome.UNKNOWN) {
-                unknown |= 1L << i;
-                disqualified |= checks.policy(i) == IfUnknown.FAIL;
-                review |= checks.policy(i) == IfUnknown.REVIEW;
-            } else if (checks.fails(i, outcome)) {
-                failed |= 1L << i;
-                disqualified = true;
+        if (checks.areLeaves()) {
+            failed = checks.failedLeaves(account);
+            unknown = checks.unknownLeaves(account);
+            disqualified = failed != 0 || checks.failsFor(unknown);
+            review |= checks.reviewsFor(unknown);
+        } else {
+            for (int i = 0; i < checks.size(); i++) {
+                Outcome outcome = checks.test(i, account, asOf);
+                if (outcome == Outcome.UNKNOWN) {
+                    unknown |= 1L << i;
+                    disqualified |= checks.policy(i) == IfUnknown.FAIL;
+                    review |= checks.policy(i) == IfUnknown.REVIEW;
+                } else if (checks.fails(i, outcome)) {
+                    failed |= 1L << i;
+                    disqualified = true;
+                }
             }
         }
-        int coverage = totals.coverage(sums);
+        boolean many = checks.size() > Long.SIZE;
         boolean enough = !review && coverage >= minCoverage;
         Status status = disqualified ? Status.DISQUALIFIED : enough ? Status.QUALIFIED : Status.INSUFFICIENT_DATA;
-        int score = disqualified ? 0 : totals.score(sums);
-        int fit = totals.ratio(0, sums);
-        int intent = totals.ratio(1, sums);
         boolean qualified = status == Status.QUALIFIED;
+        int value = disqualified ? 0 : score;
         return new Score(
                 account.id(),
                 identity,
                 status,
-                qualified ? tiers.tier(score) : null,
+                qualified ? tiers.tier(value) : null,
                 qualified ? tiers.grade(fit, intent) : null,
-                score,
+                value,
                 fit,
                 intent,
                 coverage,
-                disqualified ? 0 : totals.lowest(sums),
-                disqualified ? 0 : totals.highest(sums),
+                disqualified ? 0 : lowest,
+                disqualified ? 0 : highest,
                 many ? checks.failed(account, asOf) : checks.ids(failed),
                 many ? checks.unknown(account, asOf) : checks.ids(unknown));
     }

@@ -34,7 +34,22 @@ final class SingleSums {
         return sums;
     }
 
-    private void clear(int limits) {
+    /** Makes these the same as others, as far as a profile with so many limits looks at them. */
+    void copy(SingleSums other, int limits) {
+        open[0] = other.open[0];
+        open[1] = other.open[1];
+        leftOut[0] = other.leftOut[0];
+        leftOut[1] = other.leftOut[1];
+        unknownMax = other.unknownMax;
+        unknownWorst = other.unknownWorst;
+        unknownWeight = other.unknownWeight;
+        anyKnown = other.anyKnown;
+        System.arraycopy(other.limited, 0, limited, 0, limits);
+        System.arraycopy(other.limitedMax, 0, limitedMax, 0, limits);
+        System.arraycopy(other.limitedLeftOut, 0, limitedLeftOut, 0, limits);
+    }
+
+    void clear(int limits) {
         open[0] = 0;
         open[1] = 0;
         leftOut[0] = 0;

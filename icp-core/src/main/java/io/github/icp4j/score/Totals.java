@@ -39,8 +39,32 @@ final class Totals {
         return limits.length;
     }
 
+    /** The points earned, at least 0, in hundredths. */
+    long earned(SingleSums sums) {
+        return Math.max(0, earned(BOTH, sums));
+    }
+
+    /** The points that can be earned, in hundredths. */
+    long attainable(SingleSums sums) {
+        return attainable(BOTH, sums);
+    }
+
     int coverage(SingleSums sums) {
-        return ratio(weight - sums.unknownWeight, weight);
+        return coverage(sums.unknownWeight);
+    }
+
+    int coverage(long unknownWeight) {
+        return ratio(weight - unknownWeight, weight);
+    }
+
+    /** A share of what is attainable on a side where no layer has a limit, but for what is left out. */
+    int openRatio(int side, long earned, long leftOut) {
+        return ratio(Math.max(0, earned), openMax[side] - leftOut);
+    }
+
+    /** A share of what is attainable on both sides where no layer has a limit, but for what is left out. */
+    int openRatio(long earned, long leftOut) {
+        return ratio(Math.max(0, earned), attainable - leftOut);
     }
 
     /** The ratio of fit (0), intent (1) or both. */

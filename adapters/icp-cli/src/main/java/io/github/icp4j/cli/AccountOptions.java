@@ -6,7 +6,6 @@ import io.github.icp4j.cli.account.BatchSource;
 import io.github.icp4j.cli.account.JsonLinesBatches;
 import io.github.icp4j.cli.account.JsonLinesSource;
 import io.github.icp4j.cli.account.ReadRequest;
-import io.github.icp4j.cli.account.RowBatches;
 import io.github.icp4j.cli.file.InputFile;
 import io.github.icp4j.cli.file.Refusal;
 import io.github.icp4j.cli.score.Duplicates;
@@ -120,7 +119,7 @@ public final class AccountOptions {
      */
     public BatchSource batches(InputFile opened, Profiles profiles, List<String> keep, Streams streams) {
         if (isTable(opened)) {
-            return new RowBatches(read(opened, profiles, keep, streams), profiles.schema());
+            return table.batches(opened, request(profiles, keep), streams);
         }
         table.refuseFor(opened.name());
         return JsonLinesBatches.open(opened, request(profiles, keep));

@@ -1,8 +1,9 @@
 package io.github.icp4j.cli;
 
-import io.github.icp4j.account.Account;
+import io.github.icp4j.account.AccountBatch;
 import io.github.icp4j.cli.account.AccountRow;
-import io.github.icp4j.cli.account.AccountSource;
+import io.github.icp4j.cli.account.AccountRows;
+import io.github.icp4j.cli.account.BatchSource;
 import io.github.icp4j.cli.account.SourceNotes;
 import io.github.icp4j.cli.file.InputFile;
 import io.github.icp4j.cli.score.DuplicateCheck;
@@ -11,10 +12,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Hands every account of a file to somebody, one after the other, and tells of those that cannot be read. */
+/** Hands the accounts of a file to somebody, some at a time in columns, and tells of those that cannot be read. */
 final class AccountPass {
-    private static final int BETWEEN_UPDATES = 512;
-
     private final AccountOptions options;
     private final Profiles profiles;
     private final ReportOptions report;
@@ -30,17 +29,14 @@ final class AccountPass {
     }
 
     /** Reads the file to its end; gives the number of accounts that were set aside. */
-    long run(Consumer<Account> taker) throws IOException {
+    long run(Consumer<AccountBatch> taker) throws IOException {
         try (InputFile input = options.open(streams);
-                AccountSource source = options.read(input, profiles, List.of(), streams);
+                BatchSource source = options.batches(input, profiles, List.of(), streams);
                 Progress progress = Progress.start(input, report.progress(streams), streams)) {
-            DuplicateCheck duplicates = new DuplicateCheck(options.duplicates());
-            long read = 0;
-            for (AccountRow row = source.next(); row != null; row = source.next()) {
-                take(row instanceof AccountRow.Read one ? duplicates.check(one) : row, taker);
-                if (++read % BETWEEN_UPDATES == 0) {
-                    progress.update();
-                }
+            BatchSource.Gate gate = new Admission(new DuplicateCheck(options.duplicates()));
+            for (AccountRows rows = source.next(gate); rows != null; rows = source.next(gate)) {
+                taker.accept(rows.accounts());
+                progress.update();
             }
             progress.finish();
             if (!report.quiet()) {
@@ -50,11 +46,26 @@ final class AccountPass {
         return setAside;
     }
 
-    private void take(AccountRow row, Consumer<Account> taker) {
-        if (row instanceof AccountRow.Read one) {
-            taker.accept(one.account());
-        } else if (row instanceof AccountRow.SetAside one) {
-            first = first == null ? one : first;
+    /** Admits every account but repeated ones that are not wanted. */
+    private final class Admission implements BatchSource.Gate {
+        private final DuplicateCheck duplicates;
+
+        Admission(DuplicateCheck duplicates) {
+            this.duplicates = duplicates;
+        }
+
+        @Override
+        public boolean admits(String id, long line) {
+            AccountRow.SetAside repeated = duplicates.check(id, line);
+            if (repeated != null) {
+                setAside(repeated);
+            }
+            return repeated == null;
+        }
+
+        @Override
+        public void setAside(AccountRow.SetAside row) {
+            first = first == null ? row : first;
             setAside++;
         }
     }

@@ -129,8 +129,8 @@ final class DiffCommand implements Callable<Integer> {
             pass.run(reviewer::add);
         } else {
             try (OutputFile file = OutputFile.start(moves, streams.out())) {
-                pass.run(account -> reviewer.add(account)
-                        .ifPresent(move -> file.write(ChangeReport.line(move).getBytes(StandardCharsets.UTF_8))));
+                pass.run(batch -> reviewer.add(
+                        batch, move -> file.write(ChangeReport.line(move).getBytes(StandardCharsets.UTF_8))));
                 file.commit();
             }
         }

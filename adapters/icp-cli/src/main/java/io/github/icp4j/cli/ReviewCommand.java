@@ -1,6 +1,5 @@
 package io.github.icp4j.cli;
 
-import io.github.icp4j.account.Account;
 import io.github.icp4j.cli.file.OutputFile;
 import io.github.icp4j.cli.file.Refusal;
 import io.github.icp4j.cli.review.ReviewReport;
@@ -12,13 +11,10 @@ import io.github.icp4j.review.ListReviewer;
 import io.github.icp4j.review.PortfolioReview;
 import io.github.icp4j.review.QualifiedTogether;
 import io.github.icp4j.review.ReviewThresholds;
-import io.github.icp4j.score.Score;
-import io.github.icp4j.score.Status;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -139,19 +135,11 @@ final class ReviewCommand implements Callable<Integer> {
                 .toList();
         QualifiedTogether together = new QualifiedTogether(reviewers.size());
         long setAside = new AccountPass(list, profiles, report, streams)
-                .run(account -> together.add(qualified(reviewers, account)));
+                .run(batch -> together.addAll(
+                        reviewers.stream().map(reviewer -> reviewer.add(batch)).toList()));
         List<ListReview> reviews =
                 reviewers.stream().map(reviewer -> reviewer.review(thresholds)).toList();
         PortfolioReview review = PortfolioReview.of(portfolio, asOf.date(), together);
         return new ReviewReport(portfolio, review, reviews, setAside, asOf.date());
-    }
-
-    private static List<Boolean> qualified(List<ListReviewer> reviewers, Account account) {
-        List<Boolean> qualified = new ArrayList<>();
-        for (ListReviewer reviewer : reviewers) {
-            Optional<Score> score = reviewer.add(account);
-            qualified.add(score.isPresent() && score.get().status() == Status.QUALIFIED);
-        }
-        return qualified;
     }
 }

@@ -63,6 +63,11 @@ final class ScoreRun {
         BatchSource.Gate gate = new BatchSource.Gate() {
             @Override
             public boolean admits(String id, long line) {
+                return admits((CharSequence) id, line);
+            }
+
+            @Override
+            public boolean admits(CharSequence id, long line) {
                 AccountRow.SetAside repeated = duplicates.check(id, line);
                 if (repeated != null) {
                     setAside(repeated);

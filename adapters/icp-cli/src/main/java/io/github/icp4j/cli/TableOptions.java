@@ -1,11 +1,13 @@
 package io.github.icp4j.cli;
 
 import io.github.icp4j.cli.account.AccountSource;
+import io.github.icp4j.cli.account.BatchSource;
 import io.github.icp4j.cli.account.ReadRequest;
 import io.github.icp4j.cli.file.InputFile;
 import io.github.icp4j.cli.file.Refusal;
 import io.github.icp4j.cli.table.CellStyle;
 import io.github.icp4j.cli.table.MappingFile;
+import io.github.icp4j.cli.table.TableBatches;
 import io.github.icp4j.cli.table.TableMapping;
 import io.github.icp4j.cli.table.TableSource;
 import java.nio.file.Path;
@@ -101,6 +103,15 @@ final class TableOptions {
 
     AccountSource open(InputFile file, ReadRequest request, Streams streams) {
         MappingFile read = mappingFile(streams);
+        return TableSource.open(file, effective(read), request, read.folder());
+    }
+
+    BatchSource batches(InputFile file, ReadRequest request, Streams streams) {
+        MappingFile read = mappingFile(streams);
+        return TableBatches.open(file, effective(read), request, read.folder());
+    }
+
+    private TableMapping effective(MappingFile read) {
         TableMapping effective = read.mapping().withStyle(style(read.mapping().style()));
         if (idColumn != null) {
             effective = effective.withId(idColumn);
@@ -111,7 +122,7 @@ final class TableOptions {
         } else if (eventsComplete) {
             throw new Refusal("--events-complete speaks of a second table: name it with --events");
         }
-        return TableSource.open(file, effective, request, read.folder());
+        return effective;
     }
 
     private MappingFile mappingFile(Streams streams) {

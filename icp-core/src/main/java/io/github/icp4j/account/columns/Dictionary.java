@@ -30,6 +30,7 @@ public final class Dictionary {
     private final RunCodes runs = new RunCodes(this::codeOf);
     private int known;
     private String[] folded = new String[16];
+    private String[] spelled = new String[16];
     private int size;
 
     /** The code of a text, or {@link #EMPTY}. */
@@ -82,7 +83,7 @@ public final class Dictionary {
 
     private int codeOf(String text) {
         String form = Folding.fold(text);
-        return form.isEmpty() ? EMPTY : byFolded.computeIfAbsent(form, this::append);
+        return form.isEmpty() ? EMPTY : byFolded.computeIfAbsent(form, each -> append(each, text));
     }
 
     private void put(String text, int code, int at) {
@@ -90,11 +91,13 @@ public final class Dictionary {
         entries[at] = ((long) text.hashCode() << Integer.SIZE) | (code & 0xFFFF_FFFFL);
     }
 
-    private int append(String form) {
+    private int append(String form, String text) {
         if (size == folded.length) {
             folded = Arrays.copyOf(folded, size * 2);
+            spelled = Arrays.copyOf(spelled, size * 2);
         }
         folded[size] = form;
+        spelled[size] = text;
         return size++;
     }
 
@@ -126,18 +129,20 @@ public final class Dictionary {
 
     /** The names met so far, which later ones do not change. */
     public Names names() {
-        return new Names(this, folded, size);
+        return new Names(this, folded, spelled, size);
     }
 
     /** The folded names of a dictionary up to some moment, by code. */
     public static final class Names {
         private final Dictionary dictionary;
         private final String[] folded;
+        private final String[] spelled;
         private final int size;
 
-        private Names(Dictionary dictionary, String[] folded, int size) {
+        private Names(Dictionary dictionary, String[] folded, String[] spelled, int size) {
             this.dictionary = dictionary;
             this.folded = folded;
+            this.spelled = spelled;
             this.size = size;
         }
 
@@ -152,6 +157,18 @@ public final class Dictionary {
                 throw new IndexOutOfBoundsException("code must be below " + size + ", but was " + code);
             }
             return requireNonNull(folded[code]);
+        }
+
+        /** The name of a code as it was first written, before folding. */
+        public String spelling(int code) {
+            name(code);
+            return requireNonNull(spelled[code]);
+        }
+
+        /** The folded name of a code, or its spelling where folding the name once more would make another of it. */
+        public String text(int code) {
+            String name = name(code);
+            return Folding.fold(name).equals(name) ? name : spelling(code);
         }
 
         /** Whether the names of another are the first of these, code by code. */

@@ -42,10 +42,21 @@ final class NumberStage extends Stage {
     @Override
     ColumnTile tile(TileShape shape) {
         int[] known = encoder.known(shape, values);
+        int[] ranges = upper == null ? shape.zeros() : ranges(shape, upper);
         NumberTile.End lower = encoder.encode(shape, values);
         NumberTile.End higher = upper == null ? lower : encoder.encode(shape, upper);
         Arrays.fill(values, 0, shape.rows(), Double.NaN);
         upper = null;
-        return new NumberTile(shape, known, lower, higher);
+        return new NumberTile(shape, known, lower, higher, ranges);
+    }
+
+    private int[] ranges(TileShape shape, double[] upperEnds) {
+        KnownRows ranges = new KnownRows(shape);
+        for (int row = 0; row < shape.rows(); row++) {
+            if (values[row] < upperEnds[row]) {
+                ranges.add(row);
+            }
+        }
+        return ranges.plane();
     }
 }

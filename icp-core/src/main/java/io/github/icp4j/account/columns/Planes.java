@@ -99,6 +99,27 @@ final class Planes {
         }
     }
 
+    /** Adds one bit of a run of rows to their numbers. */
+    static void gather(int[] plane, int j, int bit, int[] lane) {
+        for (int k = 0; k < lane.length; k++) {
+            lane[k] |= ((plane[k] >>> j) & 1) << bit;
+        }
+    }
+
+    /** Makes the numbers of a run of rows -1 where a plane is not set. */
+    static void unknown(int[] known, int j, int[] lane) {
+        for (int k = 0; k < lane.length; k++) {
+            lane[k] |= ((known[k] >>> j) & 1) - 1;
+        }
+    }
+
+    /** One bit more, from the least significant, of where numbers are at least a bound that has the bit or has not. */
+    static void compare(boolean set, int[] plane, int[] reached) {
+        for (int k = 0; k < reached.length; k++) {
+            reached[k] = set ? plane[k] & reached[k] : plane[k] | reached[k];
+        }
+    }
+
     static long bytes(int[][] planes) {
         long bytes = 16;
         for (int[] plane : planes) {

@@ -56,6 +56,12 @@ public final class TagsTile implements ColumnTile {
         }
     }
 
+    /** How many rows have a tag, by its index. */
+    public int count(int index) {
+        int[] dense = planes[index];
+        return dense != null ? shape.count(dense) : from[index + 1] - from[index];
+    }
+
     /** The plane of a tag, or null where its rows are a list. */
     public int @Nullable [] plane(int index) {
         return planes[index];

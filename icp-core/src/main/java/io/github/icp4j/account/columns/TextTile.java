@@ -41,6 +41,17 @@ public final class TextTile implements ColumnTile {
         return shape.test(known, row) ? (int) Planes.at(shape, planes, row) : -1;
     }
 
+    /** Puts the codes of a run of rows into an array of {@link TileShape#stride()} numbers, -1 where unknown. */
+    public void codes(int lane, int[] codes) {
+        java.util.Arrays.fill(codes, 0);
+        for (int b = 0; b < planes.length; b++) {
+            Planes.gather(planes[b], lane, b, codes);
+        }
+        if (known != shape.ones()) {
+            Planes.unknown(known, lane, codes);
+        }
+    }
+
     @Override
     public long bytes() {
         return KnownRows.bytes(shape, known) + Planes.bytes(planes);

@@ -38,7 +38,7 @@ public final class Tile {
 
     /** The memory taken, in bytes. */
     public long bytes() {
-        long bytes = 64 + ids.bytes() + events.bytes();
+        long bytes = 64 + ids.memory() + events.bytes();
         for (ColumnTile column : columns) {
             bytes += column == null ? 0 : 48 + column.bytes();
         }

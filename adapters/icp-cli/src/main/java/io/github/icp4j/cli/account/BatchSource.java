@@ -30,6 +30,11 @@ public interface BatchSource extends Closeable {
         /** Whether an account is to be scored. */
         boolean admits(String id, long line);
 
+        /** As the other, of an id that need not become a text of its own; it holds for this call alone. */
+        default boolean admits(CharSequence id, long line) {
+            return admits(id.toString(), line);
+        }
+
         /** Takes an account that cannot be scored. */
         void setAside(AccountRow.SetAside row);
     }

@@ -36,11 +36,28 @@ public final class Decoded extends Reader {
      * @param charset the encoding, or null for that of the byte-order mark, UTF-8 where there is none
      */
     public Decoded(InputStream in, @Nullable Charset charset) throws IOException {
-        BufferedInputStream buffered = new BufferedInputStream(in, BUFFER);
-        this.in = buffered;
-        this.charset = charsetOf(buffered, charset);
-        decoder = this.charset
-                .newDecoder()
+        this(new BufferedInputStream(in, BUFFER), charset);
+    }
+
+    private Decoded(BufferedInputStream in, @Nullable Charset told) throws IOException {
+        this.in = in;
+        charset = charsetOf(in, told);
+        decoder = decoder(charset);
+    }
+
+    private Decoded(Charset charset, InputStream in) {
+        this.in = in;
+        this.charset = charset;
+        decoder = decoder(charset);
+    }
+
+    /** Decodes a stream whose byte-order mark, if it had one, has been taken off. */
+    public static Decoded afterMark(InputStream in, Charset charset) {
+        return new Decoded(charset, in);
+    }
+
+    private static CharsetDecoder decoder(Charset charset) {
+        return charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
@@ -107,8 +124,13 @@ public final class Decoded extends Reader {
         in.close();
     }
 
-    /** Takes the byte-order mark off; it says what the encoding is unless that has been said. */
-    private static Charset charsetOf(BufferedInputStream in, @Nullable Charset told) throws IOException {
+    /**
+     * Takes the byte-order mark off; it says what the encoding is unless that has been said.
+     *
+     * @param in the stream, which has to support marks
+     * @param told what has been said, or null
+     */
+    public static Charset charsetOf(InputStream in, @Nullable Charset told) throws IOException {
         Charset marked = null;
         in.mark(3);
         int first = in.read();

@@ -4,6 +4,7 @@ import io.github.icp4j.cli.score.Result;
 import io.github.icp4j.score.Explanation;
 import io.github.icp4j.score.Percent;
 import io.github.icp4j.score.Score;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,7 +17,7 @@ final class ResultColumns {
     static Columns of(OutputRequest request) {
         HundredthsTable percents = new HundredthsTable();
         Columns columns = new Columns();
-        whatWasScored(columns);
+        whatWasScored(columns, new DayText());
         howItScored(columns, percents);
         howSureThatIs(columns, percents);
         if (request.explain()) {
@@ -28,7 +29,7 @@ final class ResultColumns {
         return columns.kept(request.keep());
     }
 
-    private static void whatWasScored(Columns columns) {
+    private static void whatWasScored(Columns columns, DayText days) {
         columns.text("id", score(Score::id), (scores, row) -> scores.id(row))
                 .text(
                         "profile",
@@ -41,7 +42,7 @@ final class ResultColumns {
                 .number(
                         "asOf",
                         score(score -> score.identity().asOf().toString()),
-                        (scores, row) -> scores.identity().asOf().toString())
+                        (scores, row) -> days.of(scores.identity().asOf()))
                 .number(
                         "fingerprint",
                         score(score -> score.identity().fingerprint()),
@@ -88,11 +89,15 @@ final class ResultColumns {
                 .text(
                         "failed",
                         score(score -> String.join(";", score.failed())),
-                        (scores, row) -> String.join(";", scores.failed(row)))
+                        (scores, row) -> joined(scores.failed(row)))
                 .text(
                         "unknown",
                         score(score -> String.join(";", score.unknown())),
-                        (scores, row) -> String.join(";", scores.unknown(row)));
+                        (scores, row) -> joined(scores.unknown(row)));
+    }
+
+    private static String joined(List<String> ids) {
+        return ids.size() == 1 ? ids.get(0) : String.join(";", ids);
     }
 
     static Function<Result, String> score(Function<Score, String> value) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts accounts whose id stood on an earlier line, and does with them what was asked for. */
 public final class DuplicateCheck {
-    /** How many ids are remembered where every account is scored anyway: 24 MB at the most. */
+    /** How many ids are remembered where every account is scored anyway: 20 MB at the most. */
     static final int COUNTED = 1 << 19;
 
     private final Duplicates policy;
@@ -34,7 +34,7 @@ public final class DuplicateCheck {
      *
      * @throws Refusal where it repeats an id and none may
      */
-    public AccountRow.@Nullable SetAside check(String id, long line) {
+    public AccountRow.@Nullable SetAside check(CharSequence id, long line) {
         long first = seen.firstLine(id, line);
         if (first < 0) {
             return null;
@@ -42,7 +42,7 @@ public final class DuplicateCheck {
         found++;
         return switch (policy) {
             case ALL -> null;
-            case FIRST -> new AccountRow.SetAside(line, id, "id", "stands on line " + first + " already");
+            case FIRST -> new AccountRow.SetAside(line, id.toString(), "id", "stands on line " + first + " already");
             case ERROR ->
                 throw new Refusal("line " + line + ": the id '" + id + "' stands on line " + first
                         + " already; --duplicates all scores both, --duplicates first the first");

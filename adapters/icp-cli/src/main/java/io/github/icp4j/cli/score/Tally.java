@@ -20,8 +20,8 @@ public final class Tally {
     /** What differs between two reports of one kind: the values quoted, and numbers. */
     private static final Pattern VALUES = Pattern.compile("'.*?'(?!\\w)|\\d+");
 
-    private final Map<Status, Long> statuses = new EnumMap<>(Status.class);
-    private final Map<String, Map<String, Long>> tiers = new LinkedHashMap<>();
+    private final Map<Status, Count> statuses = new EnumMap<>(Status.class);
+    private final Map<String, Map<String, Count>> tiers = new LinkedHashMap<>();
     private final Map<String, Reason> reasons = new LinkedHashMap<>();
     private final long[] histogram = new long[BARS];
     private long setAside;
@@ -56,11 +56,16 @@ public final class Tally {
 
     private void add(Status status, String profile, String tier, int hundredths) {
         scored++;
-        statuses.merge(status, 1L, Long::sum);
+        statuses.computeIfAbsent(status, each -> new Count()).number++;
         if (status == Status.QUALIFIED) {
-            tiers.computeIfAbsent(profile, name -> new LinkedHashMap<>()).merge(tier, 1L, Long::sum);
+            Map<String, Count> ofProfile = tiers.computeIfAbsent(profile, name -> new LinkedHashMap<>());
+            ofProfile.computeIfAbsent(tier, name -> new Count()).number++;
             histogram[Math.min(BARS - 1, hundredths / (10_000 / BARS))]++;
         }
+    }
+
+    private static final class Count {
+        private long number;
     }
 
     /** Counts an account that was set aside. */
@@ -96,12 +101,19 @@ public final class Tally {
 
     /** How many have a status. */
     public long count(Status status) {
-        return statuses.getOrDefault(status, 0L);
+        Count count = statuses.get(status);
+        return count == null ? 0 : count.number;
     }
 
     /** How many qualified accounts have each tier (empty for none) of each profile that is a best match. */
     public Map<String, Map<String, Long>> tiers() {
-        return tiers;
+        Map<String, Map<String, Long>> counts = new LinkedHashMap<>();
+        tiers.forEach((profile, ofProfile) -> {
+            Map<String, Long> numbers = new LinkedHashMap<>();
+            ofProfile.forEach((tier, count) -> numbers.put(tier, count.number));
+            counts.put(profile, numbers);
+        });
+        return counts;
     }
 
     /** How many qualified accounts score within each bar, the last with 100 in it. */

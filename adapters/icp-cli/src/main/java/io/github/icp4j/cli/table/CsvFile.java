@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A CSV file with a header, read row by row; lines whose quotes do not pair up are told apart and passed over. */
 final class CsvFile implements Closeable {
-    private static final int LONGEST_HEADER = 1 << 16;
+    static final int LONGEST_HEADER = 1 << 16;
     private static final Pattern LEADING_LINE_ENDS = Pattern.compile("^[\\r\\n]+");
     private static final String SEPARATORS = ",;\t|";
 
@@ -39,12 +39,7 @@ final class CsvFile implements Closeable {
         this.file = file;
         this.linesBefore = linesBefore;
         guard = new QuoteGuard(text, separator);
-        reader = CsvReader.builder()
-                .fieldSeparator(separator)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .trimWhitespacesAroundQuotes(true)
-                .ofCsvRecord(guard);
+        reader = parser(separator).ofCsvRecord(guard);
         records = reader.iterator();
         header = header();
     }
@@ -57,18 +52,46 @@ final class CsvFile implements Closeable {
      */
     static CsvFile open(InputFile file, @Nullable Charset charset, @Nullable Character separator) {
         try {
-            BufferedReader text = new BufferedReader(new Decoded(file.stream(), charset), LONGEST_HEADER);
-            String first = firstLine(text);
-            checkText(file, first);
-            boolean told = first.length() >= 5 && first.regionMatches(true, 0, "sep=", 0, 4);
-            if (told) {
-                text.readLine();
-            }
-            char chosen = separator != null ? separator : told ? first.charAt(4) : mostFrequent(first);
-            return new CsvFile(file, text, chosen, told ? 1 : 0);
+            return open(file, new Decoded(file.stream(), charset), separator);
         } catch (IOException e) {
             throw unreadable(file, e);
         }
+    }
+
+    /** As the other, with the text of the file. */
+    static CsvFile open(InputFile file, Decoded decoded, @Nullable Character separator) throws IOException {
+        BufferedReader text = new BufferedReader(decoded, LONGEST_HEADER);
+        Start start = Start.of(file, text, separator);
+        if (start.told()) {
+            text.readLine();
+        }
+        return new CsvFile(file, text, start.separator(), start.told() ? 1 : 0);
+    }
+
+    /**
+     * What the first line of a file says of all.
+     *
+     * @param separator what stands between cells
+     * @param told whether the line says that and nothing else
+     */
+    record Start(char separator, boolean told) {
+        /** Of the text of a file, which is then where it was. */
+        static Start of(InputFile file, BufferedReader text, @Nullable Character separator) throws IOException {
+            String first = firstLine(text);
+            checkText(file, first);
+            boolean told = first.length() >= 5 && first.regionMatches(true, 0, "sep=", 0, 4);
+            char chosen = separator != null ? separator : told ? first.charAt(4) : mostFrequent(first);
+            return new Start(chosen, told);
+        }
+    }
+
+    /** The parser of everything that the guard lets through. */
+    static CsvReader.CsvReaderBuilder parser(char separator) {
+        return CsvReader.builder()
+                .fieldSeparator(separator)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .trimWhitespacesAroundQuotes(true);
     }
 
     /**
@@ -78,7 +101,33 @@ final class CsvFile implements Closeable {
      * @param cells its cells; fewer or more than the header where the row has so
      * @param damage what is wrong with a line that is no row, or null
      */
-    record Row(long line, List<String> cells, @Nullable String damage) {}
+    record Row(long line, List<String> cells, @Nullable String damage) {
+        /** A line whose quotes do not pair up. */
+        static Row damaged(long line, String reason) {
+            return new Row(
+                    line, List.of(), reason + ", so the line is set aside; double a quote that belongs to a cell");
+        }
+
+        /**
+         * A row, or what is wrong with it where it has not as many cells as the header.
+         *
+         * @param columns how many the header has
+         * @param besideDamage whether the line may belong to a damaged one
+         */
+        static Row checked(long line, List<String> cells, int columns, boolean besideDamage) {
+            String count = cells.size() + (cells.size() == 1 ? " cell" : " cells");
+            if (cells.size() > columns) {
+                String reason = "has " + count + ", but the header has " + columns
+                        + "; put a cell that holds the separator in quotes";
+                return new Row(line, cells, reason);
+            }
+            boolean short_ = cells.size() < columns;
+            if (short_ && (besideDamage || cells.stream().anyMatch(cell -> cell.indexOf('\n') >= 0))) {
+                return new Row(line, cells, "has " + count + " of " + columns + ", beside a stray quote");
+            }
+            return new Row(line, cells, null);
+        }
+    }
 
     /** The names of the columns, trimmed. */
     List<String> headerCells() {
@@ -95,38 +144,23 @@ final class CsvFile implements Closeable {
             guard.damages().remove();
             waiting = found;
             suspectUpTo = Math.max(suspectUpTo, damage.upTo() + linesBefore);
-            String reason = damage.reason() + ", so the line is set aside; double a quote that belongs to a cell";
-            return new Row(damage.line() + linesBefore, List.of(), reason);
+            return Row.damaged(damage.line() + linesBefore, damage.reason());
         }
         if (found == null) {
             return null;
         }
-        return checked(found.getStartingLineNumber() + linesBefore, found.getFields());
-    }
-
-    private Row checked(long line, List<String> cells) {
-        String count = cells.size() + (cells.size() == 1 ? " cell" : " cells");
-        if (cells.size() > header.size()) {
-            String reason = "has " + count + ", but the header has " + header.size()
-                    + "; put a cell that holds the separator in quotes";
-            return new Row(line, cells, reason);
-        }
-        boolean short_ = cells.size() < header.size();
-        if (short_ && (line <= suspectUpTo || cells.stream().anyMatch(cell -> cell.indexOf('\n') >= 0))) {
-            return new Row(line, cells, "has " + count + " of " + header.size() + ", beside a stray quote");
-        }
-        return new Row(line, cells, null);
+        long line = found.getStartingLineNumber() + linesBefore;
+        return Row.checked(line, found.getFields(), header.size(), line <= suspectUpTo);
     }
 
     private List<String> header() {
         CsvRecord first = read();
         QuoteGuard.Damage damage = guard.damages().peek();
         if (damage != null && (first == null || damage.line() < first.getStartingLineNumber())) {
-            throw new Refusal(
-                    file.name() + ", line " + damage.line() + ": the header cannot be read: " + damage.reason());
+            throw damagedHeader(file, damage.line(), damage.reason());
         }
         if (first == null) {
-            throw new Refusal(file.name() + " is empty: a table needs a header that names its columns");
+            throw empty(file);
         }
         return first.getFields().stream().map(String::strip).toList();
     }
@@ -141,7 +175,15 @@ final class CsvFile implements Closeable {
         }
     }
 
-    private static Refusal unreadable(InputFile file, IOException e) {
+    static Refusal damagedHeader(InputFile file, long line, String reason) {
+        return new Refusal(file.name() + ", line " + line + ": the header cannot be read: " + reason);
+    }
+
+    static Refusal empty(InputFile file) {
+        return new Refusal(file.name() + " is empty: a table needs a header that names its columns");
+    }
+
+    static Refusal unreadable(InputFile file, IOException e) {
         return new Refusal("cannot read " + file.name() + ": " + Trouble.reason(e));
     }
 

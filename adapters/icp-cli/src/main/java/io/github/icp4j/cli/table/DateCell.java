@@ -57,6 +57,11 @@ final class DateCell {
         }
     }
 
+    /** Whether days are written as {@code YYYY-MM-DD}. */
+    boolean isIso() {
+        return format == null;
+    }
+
     LocalDate read(String cell) throws BadCell {
         String text = cell.strip();
         if (format != null) {

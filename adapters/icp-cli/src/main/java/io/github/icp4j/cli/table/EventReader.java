@@ -1,6 +1,7 @@
 package io.github.icp4j.cli.table;
 
 import io.github.icp4j.account.Event;
+import io.github.icp4j.attribute.Folding;
 import io.github.icp4j.cli.table.TableMapping.EventTable;
 import io.github.icp4j.cli.table.TableMapping.Fixed;
 import io.github.icp4j.cli.table.TableMapping.FromColumn;
@@ -25,13 +26,18 @@ interface EventReader {
 
     /** Events in one column, as {@code type:subject:date}; a word for none says that nothing happened. */
     static EventReader packed(int index, PackedEvents rule, CellStyle style) {
-        DateCell dates = DateCell.of(style.dateFormat());
-        return (id, cells) -> {
+        return new Packed(index, rule, style, DateCell.of(style.dateFormat()));
+    }
+
+    /** Events in one column. */
+    record Packed(int index, PackedEvents rule, CellStyle style, DateCell dates) implements EventReader {
+        @Override
+        public @Nullable List<Event> read(String id, List<String> cells) throws BadCell {
             String cell = CellReader.decoded(cell(cells, index));
             if (style.isUnknown(cell)) {
                 return null;
             }
-            if (style.none().contains(io.github.icp4j.attribute.Folding.fold(cell))) {
+            if (saysNone(cell)) {
                 return List.of();
             }
             List<Event> events = new ArrayList<>();
@@ -41,7 +47,12 @@ interface EventReader {
                 }
             }
             return events.isEmpty() ? null : events;
-        };
+        }
+
+        /** Whether a cell says that nothing happened. */
+        boolean saysNone(String cell) {
+            return style.none().contains(Folding.fold(cell));
+        }
     }
 
     private static Event event(String part, DateCell dates) throws BadCell {

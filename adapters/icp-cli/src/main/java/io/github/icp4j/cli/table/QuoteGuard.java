@@ -11,21 +11,13 @@ import java.util.Queue;
  *
  * <p>A parser alone takes everything from a stray quote to the next one for one cell, or gives up. Here the line in which
  * such a record begins is noted and replaced by an empty one, so that lines still count alike, and reading goes on with the
- * line after it. A quote that is open for too long is taken for a stray one. Memory: one record, at most {@value #LONGEST}
- * characters.
+ * line after it. A quote that is open for too long is taken for a stray one. Memory: one record, at most {@value
+ * QuoteFollower#LONGEST} characters.
  */
 final class QuoteGuard extends Reader {
-    /** The longest record, in characters; what is open for longer is a stray quote. */
-    static final int LONGEST = 1 << 18;
-
-    /** The most lines that one record may have. */
-    static final int MOST_LINES = 1_000;
-
     private static final int CHUNK = 1 << 14;
-    private static final String UNCLOSED = "a quote is opened and not closed again";
 
     private final Reader source;
-    private final char separator;
     private final Queue<Damage> damages = new ArrayDeque<>();
 
     /** Text from {@code served} to {@code start} may be given out; from there to {@code scan} is of a record under way. */
@@ -37,14 +29,19 @@ final class QuoteGuard extends Reader {
     private int filled;
     private boolean atEnd;
 
-    private State state = State.FIELD_START;
+    private final QuoteFollower quotes;
     private long startLine = 1;
     private boolean afterReturn;
-    private int lines;
+
+    /** Whether the rest of the line is dropped. */
+    private boolean blanked;
+
+    /** Whether the line is one that was blanked. */
+    private boolean emptied;
 
     QuoteGuard(Reader source, char separator) {
         this.source = source;
-        this.separator = separator;
+        quotes = new QuoteFollower(separator);
     }
 
     /**
@@ -81,77 +78,52 @@ final class QuoteGuard extends Reader {
 
     /** Scans to the end of the next record, which may then be served; false at the end of the text. */
     private boolean scanRecord() throws IOException {
-        while (scan < filled || fill() || state == State.QUOTED) {
+        while (scan < filled || fill() || quotes.isOpen()) {
             if (scan == filled) {
-                damaged(UNCLOSED);
+                damaged(QuoteFollower.UNCLOSED);
                 continue;
             }
             char c = text[scan++];
-            if (isRecordEnd(c)) {
+            if (quotes.endsRecord(c)) {
                 release(c);
                 return true;
             }
-            advance(c);
-            if (state == State.QUOTED && (scan - start > LONGEST || lines > MOST_LINES)) {
-                damaged(UNCLOSED);
-            } else if (scan - start > LONGEST && state != State.BLANKED) {
-                damaged("it is longer than " + LONGEST + " characters");
+            if (blanked) {
+                drop(scan);
+                continue;
+            }
+            String damage = quotes.damage(c, scan - start);
+            if (damage != null) {
+                damaged(damage);
             }
         }
         begin(scan);
         return served < start;
     }
 
-    private boolean isRecordEnd(char c) {
-        return (c == '\n' || c == '\r') && state != State.QUOTED;
-    }
-
-    private void advance(char c) {
-        switch (state) {
-            case FIELD_START -> {
-                if (c == '"') {
-                    state = State.QUOTED;
-                } else if (c != separator && c != ' ') {
-                    state = State.PLAIN;
-                }
-            }
-            case PLAIN -> state = c == separator ? State.FIELD_START : State.PLAIN;
-            case QUOTED -> {
-                state = c == '"' ? State.QUOTE_CLOSED : State.QUOTED;
-                lines += c == '\n' ? 1 : 0;
-            }
-            case QUOTE_CLOSED -> quoteClosed(c);
-            case BLANKED -> drop(scan);
-        }
-    }
-
-    private void quoteClosed(char c) {
-        if (c == '"') {
-            state = State.QUOTED;
-        } else if (c == separator) {
-            state = State.FIELD_START;
-        } else if (c != ' ') {
-            damaged("a quote stands in the middle of a cell");
-        }
-    }
-
     private void release(char lineEnd) {
-        boolean secondHalf = lineEnd == '\n' && afterReturn && scan - 1 == start;
-        startLine += secondHalf ? 0 : lines + 1;
-        afterReturn = lineEnd == '\r';
+        boolean afterBoth = lineEnd == '\n' && afterReturn && scan - 1 == start;
+        if (afterBoth && emptied) {
+            // The line end of a blanked line, which the parser would take for the second half of the one before.
+            text[start] = '\r';
+        }
+        boolean secondHalf = afterBoth && !emptied;
+        startLine += secondHalf ? 0 : quotes.lines() + 1;
+        afterReturn = text[scan - 1] == '\r';
+        emptied = false;
         begin(scan);
     }
 
     private void begin(int position) {
         start = position;
         scan = position;
-        lines = 0;
-        state = State.FIELD_START;
+        blanked = false;
+        quotes.begin();
     }
 
     /** Blanks the first line of the record and goes on with the second. */
     private void damaged(String reason) {
-        damages.add(new Damage(startLine, startLine + lines, reason));
+        damages.add(new Damage(startLine, startLine + quotes.lines(), reason));
         int seen = scan;
         int end = start;
         while (end < seen && text[end] != '\n' && text[end] != '\r') {
@@ -160,7 +132,8 @@ final class QuoteGuard extends Reader {
         drop(end);
         begin(end);
         // Where the line has not ended yet, the rest of it is still to come.
-        state = end == seen ? State.BLANKED : State.FIELD_START;
+        blanked = end == seen;
+        emptied = true;
     }
 
     /** Takes away the text of the record up to a position; whatever came before it has been served. */
@@ -196,13 +169,5 @@ final class QuoteGuard extends Reader {
     @Override
     public void close() throws IOException {
         source.close();
-    }
-
-    private enum State {
-        FIELD_START,
-        PLAIN,
-        QUOTED,
-        QUOTE_CLOSED,
-        BLANKED
     }
 }

@@ -66,7 +66,7 @@ final class TableBinding {
         return binding;
     }
 
-    /** How the value of one attribute comes out of a row. */
+    /** How the value of one attribute comes out of a row; {@link ColumnCells} where it is out of its own cells. */
     record Field(Attribute attribute, int index, ValueReader reader) {}
 
     /** Reads one value; null where it is unknown. */
@@ -124,19 +124,9 @@ final class TableBinding {
         }
     }
 
-    /** Takes the first cell that says something, where several columns can give the attribute. */
     private void cells(Attribute attribute, List<Integer> indexes, Cells rule) {
-        CellReader reader = CellReader.of(attribute.type(), rule.rule(), mapping.style());
-        String strip = rule.column().strip();
-        fields.add(new Field(attribute, indexes.get(0), (id, cells) -> {
-            for (int index : indexes) {
-                String cell = EventReader.cell(cells, index);
-                if (!mapping.style().isUnknown(cell)) {
-                    return reader.read(SecondTable.stripped(CellReader.decoded(cell), strip));
-                }
-            }
-            return null;
-        }));
+        ColumnCells cells = new ColumnCells(attribute.type(), indexes, rule, mapping.style());
+        fields.add(new Field(attribute, indexes.get(0), cells));
     }
 
     private void joined(Attribute attribute, Joined rule) {

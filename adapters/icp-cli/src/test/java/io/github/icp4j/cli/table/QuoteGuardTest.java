@@ -73,7 +73,7 @@ class QuoteGuardTest {
 
     @Test
     void a_quote_open_for_too_long_is_a_stray_one() throws IOException {
-        String lines = "x,y\n".repeat(QuoteGuard.MOST_LINES + 50);
+        String lines = "x,y\n".repeat(QuoteFollower.MOST_LINES + 50);
         assertThat(guard(new StringReader("a\n\"b\n" + lines), 4096)).satisfies(guarded -> {
             assertThat(guarded.text()).isEqualTo("a\n\n" + lines);
             assertThat(guarded.damages()).startsWith("2-");
@@ -82,7 +82,7 @@ class QuoteGuardTest {
 
     @Test
     void a_line_longer_than_any_record_may_be_is_blanked_whole() throws IOException {
-        String line = "z".repeat(QuoteGuard.LONGEST + 100_000);
+        String line = "z".repeat(QuoteFollower.LONGEST + 100_000);
         assertThat(guard(new StringReader("a\n" + line + "\nb\n"), 4096)).isEqualTo(new Guarded("a\n\nb\n", "2-2"));
     }
 

@@ -1,0 +1,44 @@
+package io.github.icp4j.cli.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Lines of CSV are, byte by byte, those that the library writes. */
+class CsvBytesTest {
+    @Property
+    void they_are_those_of_the_library(@ForAll("rows") List<List<String>> rows) throws IOException {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        ByteArrayOutputStream expected = new ByteArrayOutputStream();
+        CsvBytes lines = new CsvBytes(written);
+        try (CsvWriter library =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(expected)) {
+            for (List<String> row : rows) {
+                library.writeRecord(row);
+                lines.unique(row.get(0));
+                row.subList(1, row.size()).forEach(lines::recurring);
+                lines.end();
+            }
+        }
+        lines.flush();
+        assertThat(written.toString(StandardCharsets.UTF_8)).isEqualTo(expected.toString(StandardCharsets.UTF_8));
+    }
+
+    @Provide
+    static Arbitrary<List<List<String>>> rows() {
+        Arbitrary<String> odd =
+                Arbitraries.strings().withChars("ab #\",;\n\r\tÄ€'=").ofMaxLength(30);
+        Arbitrary<String> cells = Arbitraries.oneOf(Arbitraries.of("", "A", "100", "a;b", "#x", "Aa", "BB"), odd);
+        return cells.list().ofMinSize(2).ofMaxSize(5).list().ofMaxSize(20);
+    }
+}
