@@ -44,11 +44,15 @@ record FadingPoints(EventQuery query, long points, Decay decay, int upTo, int ti
         return query.bind(batch, before);
     }
 
-    /** Adds the points to the lanes; false where no event was found. */
-    boolean addTo(TileRun run, MatchedEvents matched, int[] table, int[][] lanes) {
+    /**
+     * Adds the points to the lanes; false where no event was found.
+     *
+     * @param empty whether all numbers in the lanes are still 0
+     */
+    boolean addTo(TileRun run, MatchedEvents matched, int[] table, int[][] lanes, boolean empty) {
         int type = matched.onlyType(run);
         if (upTo == 1 && type >= 0) {
-            return addLatest(run, matched, type, table, lanes);
+            return addLatest(run, matched, type, table, lanes, empty);
         }
         if (type >= 0) {
             return addEachOf(run, matched, type, table, lanes);
@@ -64,15 +68,14 @@ record FadingPoints(EventQuery query, long points, Decay decay, int upTo, int ti
         int shift = run.shape().shift();
         int mask = run.shape().stride() - 1;
         int lastDay = run.lastDay();
-        int firstDay = run.firstDay(query.withinDays());
-        int end = events.end(type);
         int[] counts = run.counts();
         int begin = events.notAfter(type, lastDay);
+        int end = run.endOfWindow(type, query.withinDays(), begin);
+        run.noteRead(events.readAhead(begin, end));
         int rowBefore = -1;
         int dayBefore = 0;
         boolean found = false;
-        int i = begin;
-        for (; i < end && events.day(i) >= firstDay; i++) {
+        for (int i = begin; i < end; i++) {
             int row = events.row(i);
             int day = events.day(i);
             boolean mayRepeat = row == rowBefore && day == dayBefore;
@@ -93,17 +96,61 @@ record FadingPoints(EventQuery query, long points, Decay decay, int upTo, int ti
     }
 
     /** The events of one type are newest first, so that the first of a row is its latest. */
-    private boolean addLatest(TileRun run, MatchedEvents matched, int type, int[] table, int[][] lanes) {
+    private boolean addLatest(TileRun run, MatchedEvents matched, int type, int[] table, int[][] lanes, boolean empty) {
+        EventTile events = run.tile().events();
+        int begin = events.notAfter(type, run.lastDay());
+        int end = run.endOfWindow(type, query.withinDays(), begin);
+        run.noteRead(events.readAhead(begin, end));
+        if (query.anySubject() && empty) {
+            setLatest(run, begin, end, table, lanes);
+        } else if (query.anySubject()) {
+            addLatest(run, begin, end, table, lanes);
+        } else {
+            return addLatestAbout(run, matched, begin, end, table, lanes);
+        }
+        return begin < end;
+    }
+
+    /** From the oldest on: what the latest event of a row earns is set last. */
+    private static void setLatest(TileRun run, int begin, int end, int[] table, int[][] lanes) {
         EventTile events = run.tile().events();
         int shift = run.shape().shift();
         int mask = run.shape().stride() - 1;
         int lastDay = run.lastDay();
-        int firstDay = run.firstDay(query.withinDays());
-        int end = events.end(type);
+        for (int i = end - 1; i >= begin; i--) {
+            int row = events.row(i);
+            lanes[row >>> shift][row & mask] = table[lastDay - events.day(i)];
+        }
+    }
+
+    /** Without a branch, since no processor foresees which rows have had an event already. */
+    private static void addLatest(TileRun run, int begin, int end, int[] table, int[][] lanes) {
+        EventTile events = run.tile().events();
+        int shift = run.shape().shift();
+        int mask = run.shape().stride() - 1;
+        int lastDay = run.lastDay();
+        int[] seen = run.temporary(0);
+        Arrays.fill(seen, 0);
+        for (int i = begin; i < end; i++) {
+            int row = events.row(i);
+            int word = row & mask;
+            int j = row >>> shift;
+            int before = seen[word];
+            seen[word] = before | 1 << j;
+            lanes[j][word] += table[lastDay - events.day(i)] & ((before >>> j & 1) - 1);
+        }
+    }
+
+    private static boolean addLatestAbout(
+            TileRun run, MatchedEvents matched, int begin, int end, int[] table, int[][] lanes) {
+        EventTile events = run.tile().events();
+        int shift = run.shape().shift();
+        int mask = run.shape().stride() - 1;
+        int lastDay = run.lastDay();
         int[] seen = run.temporary(0);
         Arrays.fill(seen, 0);
         boolean found = false;
-        for (int i = events.notAfter(type, lastDay); i < end && events.day(i) >= firstDay; i++) {
+        for (int i = begin; i < end; i++) {
             int row = events.row(i);
             int word = row & mask;
             int bit = 1 << (row >>> shift);

@@ -29,6 +29,7 @@ final class TileRun {
     private int firstRow;
     private int lastDay;
     private long asOf;
+    private int read;
 
     TileRun(int stride, int planes, Schedule schedule, int lanes, int[] kept, int fading) {
         this.stride = stride;
@@ -56,6 +57,11 @@ final class TileRun {
         results = into;
         asOf = asOfDay;
         lastDay = (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, asOfDay));
+    }
+
+    /** Takes what reading ahead gave, so that the compiler does not leave it out. */
+    void noteRead(int value) {
+        read = value;
     }
 
     Tile tile() {
@@ -154,6 +160,14 @@ final class TileRun {
     /** The first day of a window. */
     int firstDay(int withinDays) {
         return (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, asOf - withinDays));
+    }
+
+    /** The end of a type's events that lie in a window, of which the first is given. */
+    int endOfWindow(int type, int withinDays, int begin) {
+        int first = firstDay(withinDays);
+        return first == Integer.MIN_VALUE
+                ? tile().events().end(type)
+                : tile().events().notAfter(type, first - 1, begin);
     }
 
     /** The list of events found. */

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs a program tile by tile in memory that is used again for every tile and batch; for one thread. */
 final class Workspace {
+    /** How far the bits of a lane's number, once turned round, lie too high. */
+    private static final int REVERSED = Integer.SIZE - 5;
+
     private final BatchProgram program;
     private final WordNode[] nodes;
     private final LaneStep[][] laneSteps;
@@ -84,11 +87,17 @@ final class Workspace {
         }
     }
 
+    /** In such an order that the lanes which read the same words of digits side by side follow one another. */
     private static void runLanes(TileRun run, LaneStep[] steps) {
         if (steps.length == 0) {
             return;
         }
-        for (int j = 0; j < run.shape().lanes(); j++) {
+        int lanes = run.shape().lanes();
+        for (int i = 0; i < Integer.SIZE; i++) {
+            int j = Integer.reverse(i) >>> REVERSED;
+            if (j >= lanes) {
+                continue;
+            }
             run.turnTo(j);
             for (LaneStep step : steps) {
                 step.run(run, j);
@@ -111,7 +120,7 @@ final class Workspace {
             for (int p = 0; p < parts.length; p++) {
                 MatchedEvents matched = (MatchedEvents) java.util.Objects.requireNonNull(fadingBound[i][p]);
                 int[] table = program.fadingTables().get(i)[p];
-                if (parts[p].addTo(run, matched, table, run.fading(i))) {
+                if (parts[p].addTo(run, matched, table, run.fading(i), !run.isFaded(i))) {
                     run.setFaded(i);
                 }
             }

@@ -61,10 +61,25 @@ public final class EventTile {
         return index < 0 ? ~index - 1 : index;
     }
 
-    /** The first event of a type, by its index, that is not after a day; the type's end where all are. */
+    /**
+     * The first event of a type, by its index, that is not after a day; the type's end where all are. Few events are after
+     * the day that is asked for, so that the search begins among the newest, in ever longer steps.
+     */
     public int notAfter(int index, int day) {
-        int low = from[index];
-        int high = from[index + 1];
+        return notAfter(index, day, from[index]);
+    }
+
+    /** As for a type, where those before an event of it are known to be after the day. */
+    public int notAfter(int index, int day, int first) {
+        int low = first;
+        int end = from[index + 1];
+        int step = 1;
+        int high = low;
+        while (high < end && days[high] > day) {
+            low = high + 1;
+            high = Math.min(end, high + step);
+            step *= 2;
+        }
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (days[middle] > day) {
@@ -74,6 +89,23 @@ public final class EventTile {
             }
         }
         return low;
+    }
+
+    /**
+     * Reads a word of each cache line that some events lie in, so that memory is asked for all of them at once before they
+     * are gone through one by one.
+     *
+     * @return something that depends on all that was read
+     */
+    public int readAhead(int begin, int end) {
+        int read = 0;
+        for (int i = begin; i < end; i += 16) {
+            read += days[i];
+        }
+        for (int i = begin; i < end; i += 32) {
+            read += rows[i];
+        }
+        return read;
     }
 
     /** The row of an event. */

@@ -39,17 +39,16 @@ record NumberCode(boolean scaled, long base, long unit, long perOne, long most) 
         return scaled ? searched(value) : sortable(value) - base;
     }
 
+    /** By an estimate that is next to the code at most, since every whole number in it is exact. */
     private long searched(double value) {
-        long below = 0;
-        long from = most;
-        while (from - below > 1) {
-            long middle = below + (from - below) / 2;
-            if (decode(middle) >= value) {
-                from = middle;
-            } else {
-                below = middle;
-            }
+        double units = value * perOne / unit - base;
+        long code = Math.max(1, Math.min(most, (long) units));
+        while (code < most && decode(code) < value) {
+            code++;
         }
-        return from;
+        while (code > 1 && decode(code - 1) >= value) {
+            code--;
+        }
+        return code;
     }
 }

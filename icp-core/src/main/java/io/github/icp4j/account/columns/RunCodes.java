@@ -96,7 +96,7 @@ final class RunCodes {
     }
 
     private static long middle(char[] chars, int from, int end) {
-        long hash = end - from;
+        long hash = (long) end - from;
         for (int i = from; i < end; i++) {
             hash = hash * 31 + chars[i];
         }

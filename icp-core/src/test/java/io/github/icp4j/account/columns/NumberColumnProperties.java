@@ -32,13 +32,20 @@ class NumberColumnProperties {
         }
         for (double bound : numbers) {
             if (!Double.isNaN(bound)) {
+                assertThat(tile.lower().isBelow(bound)).isFalse();
                 checkOrder(tile, numbers, bound);
+                checkOrder(tile, numbers, Math.nextUp(bound));
+                checkOrder(tile, numbers, Math.nextDown(bound));
+                checkOrder(tile, numbers, bound / 2);
             }
         }
     }
 
     private static void checkOrder(NumberTile tile, List<Double> numbers, double bound) {
-        assertThat(tile.lower().isBelow(bound)).isFalse();
+        if (tile.lower().isBelow(bound)) {
+            assertThat(numbers).noneMatch(number -> number >= bound);
+            return;
+        }
         long from = tile.lower().codeFrom(bound);
         for (int row = 0; row < numbers.size(); row++) {
             if (tile.isKnown(row)) {
