@@ -32,7 +32,7 @@ final class LongHashes {
         }
         if (sizes[set] < most) {
             sizes[set]++;
-            slots[slot] = (hash & ~IN_SETS) | there & IN_SETS | bit;
+            slots[slot] = (hash & ~IN_SETS) | (there & IN_SETS) | bit;
             if (there == 0 && 2L * ++used > slots.length) {
                 grow();
             }

@@ -102,30 +102,27 @@ final class SingleScoring {
         }
         for (SinglePart part : others) {
             long points = part.pointsOf(account, asOf);
-            if (points != SinglePart.UNKNOWN) {
-                anyKnown = true;
-                fit += part.side() == 0 ? points : 0;
-                intent += part.side() == 1 ? points : 0;
-            } else {
-                unknownWeight += part.range().weight();
-                unknownMax += part.range().max();
-                unknownWorst += part.range().worst();
-                leftOutFit += part.side() == 0 ? part.leftOutMax() : 0;
-                leftOutIntent += part.side() == 1 ? part.leftOutMax() : 0;
-            }
+            boolean known = points != SinglePart.UNKNOWN;
+            anyKnown |= known;
+            fit += known && part.side() == 0 ? points : 0;
+            intent += known && part.side() == 1 ? points : 0;
+            unknownWeight += known ? 0 : part.range().weight();
+            unknownMax += known ? 0 : part.range().max();
+            unknownWorst += known ? 0 : part.range().worst();
+            leftOutFit += known || part.side() == 1 ? 0 : part.leftOutMax();
+            leftOutIntent += known || part.side() == 0 ? 0 : part.leftOutMax();
         }
-        long earned = fit + intent;
         return result(
                 account,
                 asOf,
                 identity,
                 anyKnown,
                 totals.coverage(unknownWeight),
-                Math.max(0, totals.openRatio(earned, leftOutFit + leftOutIntent)),
+                Math.max(0, totals.openRatio(fit + intent, leftOutFit + leftOutIntent)),
                 totals.openRatio(0, fit, leftOutFit),
                 totals.openRatio(1, intent, leftOutIntent),
-                totals.openRatio(earned + unknownWorst, 0),
-                totals.openRatio(earned + unknownMax, 0));
+                totals.openRatio(fit + intent + unknownWorst, 0),
+                totals.openRatio(fit + intent + unknownMax, 0));
     }
 
     private Score limited(PreparedAccount account, long asOf, Identity identity) {
