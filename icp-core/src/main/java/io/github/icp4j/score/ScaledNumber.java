@@ -26,7 +26,7 @@ record ScaledNumber(LaneStep.Digits digits, int factor, int base, int shift) {
         if (plan.numbers().size() != 1 || !sum.fading().isEmpty()) {
             return Optional.empty();
         }
-        SumPlan.Number number = plan.numbers().get(0);
+        SumPlan.Numeral number = plan.numbers().get(0);
         long unit = times * number.unit();
         long most = (1L << number.digits().size()) - 1;
         long from = constant + times * (sum.constant() + plan.constant());
@@ -35,8 +35,8 @@ record ScaledNumber(LaneStep.Digits digits, int factor, int base, int shift) {
         }
         // A quarter of the least distance between two shares keeps the rounding of the factor from mattering.
         long finest = whole / gcd(gcd(whole, Math.abs(unit)), from);
-        long factor = Math.floorDiv((2 * ONE * unit << SHIFT) + whole, 2 * whole);
-        long base = Math.floorDiv((ONE * from << SHIFT), whole) + (1L << (SHIFT - 1)) + (1L << SHIFT) / (4 * finest);
+        long factor = Math.floorDiv(((2 * ONE * unit) << SHIFT) + whole, 2 * whole);
+        long base = Math.floorDiv((ONE * from) << SHIFT, whole) + (1L << (SHIFT - 1)) + (1L << SHIFT) / (4 * finest);
         for (long units = 0; units <= most; units++) {
             long points = from + units * unit;
             if (points >= 0 && points <= whole) {

@@ -34,7 +34,7 @@ final class SumLane {
     /** Adds the sum to another lane, or to {@link #NOTHING}, and gives the lane that it is in. */
     int onto(int other) {
         from = other;
-        List<SumPlan.Number> numbers = plan.numbers();
+        List<SumPlan.Numeral> numbers = plan.numbers();
         int i = 0;
         while (i < numbers.size()) {
             boolean pair = i + 1 < numbers.size() && isPlane(numbers.get(i)) && isPlane(numbers.get(i + 1));
@@ -58,11 +58,11 @@ final class SumLane {
         return from == lane && constant == 0;
     }
 
-    private static boolean isPlane(SumPlan.Number number) {
+    private static boolean isPlane(SumPlan.Numeral number) {
         return number.digits().size() == 1;
     }
 
-    private LaneStep two(SumPlan.Number a, SumPlan.Number b, boolean first) {
+    private LaneStep two(SumPlan.Numeral a, SumPlan.Numeral b, boolean first) {
         int plane = a.digits().get(0).index();
         int other = b.digits().get(0).index();
         return first
@@ -70,11 +70,11 @@ final class SumLane {
                 : new LaneStep.AddTwo(plane, unit(a), other, unit(b), lane);
     }
 
-    private int unit(SumPlan.Number number) {
+    private int unit(SumPlan.Numeral number) {
         return Math.toIntExact(times * number.unit());
     }
 
-    private void add(SumPlan.Number number) {
+    private void add(SumPlan.Numeral number) {
         LaneStep.Digits digits = lanes.digits(number.digits());
         int more = takeConstant();
         if (from != NOTHING) {

@@ -33,7 +33,7 @@ final class SumPlan {
      * @param constant what every account has
      * @param numbers what is added to it, those of several digits first
      */
-    record Plan(long constant, List<Number> numbers) {}
+    record Plan(long constant, List<Numeral> numbers) {}
 
     /**
      * Points in units.
@@ -41,7 +41,7 @@ final class SumPlan {
      * @param unit the points that the lowest digit stands for, below 0 where they are subtracted
      * @param digits where each digit is set, lowest first
      */
-    record Number(long unit, List<WordNode> digits) {}
+    record Numeral(long unit, List<WordNode> digits) {}
 
     /** Numbers with the same sum as the terms. */
     Plan of(Map<WordNode, Long> terms) {
@@ -98,33 +98,33 @@ final class SumPlan {
                 adder.add(points > 0 ? where : graph.not(where), Math.abs(points) / unit);
             }
         }
-        List<Number> numbers = new ArrayList<>();
+        List<Numeral> numbers = new ArrayList<>();
         addNumbers(unit, adder, numbers);
         return new Plan(constant, numbers);
     }
 
     /** A number for each of the points that occur, or for each plane that earns them. */
     private Plan apart(Map<Long, List<WordNode>> byPoints) {
-        List<Number> numbers = new ArrayList<>();
-        List<Number> single = new ArrayList<>();
+        List<Numeral> numbers = new ArrayList<>();
+        List<Numeral> single = new ArrayList<>();
         byPoints.forEach((points, planes) -> {
             if (costCounted(planes.size(), planes.size()) < planes.size()) {
                 BitAdder adder = new BitAdder(graph);
                 planes.forEach(plane -> adder.add(plane, 1));
                 addNumbers(points, adder, numbers);
             } else {
-                planes.forEach(plane -> single.add(new Number(points, List.of(plane))));
+                planes.forEach(plane -> single.add(new Numeral(points, List.of(plane))));
             }
         });
         numbers.addAll(single);
         return new Plan(0, numbers);
     }
 
-    private static void addNumbers(long unit, BitAdder adder, List<Number> numbers) {
+    private static void addNumbers(long unit, BitAdder adder, List<Numeral> numbers) {
         List<WordNode> digits = adder.digits();
         for (int from = 0; from < digits.size(); from += Transpose.MOST_DIGITS) {
             int to = Math.min(digits.size(), from + Transpose.MOST_DIGITS);
-            numbers.add(new Number(unit << from, List.copyOf(digits.subList(from, to))));
+            numbers.add(new Numeral(unit << from, List.copyOf(digits.subList(from, to))));
         }
     }
 }

@@ -29,6 +29,8 @@ final class TileRun {
     private int firstRow;
     private int lastDay;
     private long asOf;
+
+    @SuppressWarnings("UnusedVariable") // it is written so that what was read ahead is not left out
     private int read;
 
     TileRun(int stride, int planes, Schedule schedule, int lanes, int[] kept, int fading) {
