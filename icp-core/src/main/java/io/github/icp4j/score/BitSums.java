@@ -1,26 +1,39 @@
 package io.github.icp4j.score;
 
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Numbers that hang on bits, added up for all bits of a word by tables, eight bits at a time. */
 final class BitSums {
     private static final int BYTE = 8;
 
-    private final long[][] tables;
+    /** By word, the tables of the bytes that have a number, and how far down each byte has to be shifted. */
+    private final long[][][] tables;
+
+    private final int[][] shifts;
     private final boolean empty;
 
-    private BitSums(long[][] tables, boolean empty) {
+    private BitSums(long[][][] tables, int[][] shifts) {
         this.tables = tables;
-        this.empty = empty;
+        this.shifts = shifts;
+        empty = Arrays.stream(shifts).allMatch(ofWord -> ofWord.length == 0);
     }
 
     /** The sums of these numbers, by bit; bits count on from word to word. */
     static BitSums of(Map<Integer, Long> numbers, int words) {
-        long[][] tables = new long[words * Long.BYTES][];
-        for (int t = 0; t < tables.length; t++) {
-            tables[t] = table(numbers, t * BYTE);
+        long[][][] tables = new long[words][][];
+        int[][] shifts = new int[words][];
+        for (int word = 0; word < words; word++) {
+            int firstBit = word * Long.SIZE;
+            shifts[word] = IntStream.iterate(0, shift -> shift < Long.SIZE, shift -> shift + BYTE)
+                    .filter(shift -> table(numbers, firstBit + shift).length > 1)
+                    .toArray();
+            tables[word] = Arrays.stream(shifts[word])
+                    .mapToObj(shift -> table(numbers, firstBit + shift))
+                    .toArray(long[][]::new);
         }
-        return new BitSums(tables, numbers.values().stream().allMatch(number -> number == 0));
+        return new BitSums(tables, shifts);
     }
 
     private static long[] table(Map<Integer, Long> numbers, int firstBit) {
@@ -47,11 +60,11 @@ final class BitSums {
             return 0;
         }
         long sum = 0;
-        long rest = bits;
-        for (int t = word * Long.BYTES; rest != 0; t++) {
-            long[] table = tables[t];
-            sum += table[(int) rest & (table.length - 1)];
-            rest >>>= BYTE;
+        long[][] ofWord = tables[word];
+        int[] down = shifts[word];
+        for (int t = 0; t < down.length; t++) {
+            long[] table = ofWord[t];
+            sum += table[(int) (bits >>> down[t]) & (table.length - 1)];
         }
         return sum;
     }

@@ -6,15 +6,11 @@ import io.github.icp4j.profile.IdealCustomerProfile;
 import io.github.icp4j.profile.IfUnknown;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * The gates and exclusions of a profile as a single account is checked by them. Which of them failed is a set of bits; the
- * lists of ids for the sets that occur are made once and shared by the scores.
+ * The gates and exclusions of a profile as a single account is checked by them. Which of them failed is a set of bits.
  */
 final class Checks {
-    private static final int KEPT = 10;
-
     private final PreparedTest[] tests;
     /** Whether every check is the leaf of its own number, so that all are made at once on the bits of the leaves. */
     private final boolean ofLeaves;
@@ -25,8 +21,7 @@ final class Checks {
     private final long reviewIfUnknown;
     private final Outcome[] failing;
     private final IfUnknown[] policies;
-    private final List<String> ids = new ArrayList<>();
-    private final AtomicReferenceArray<List<String>> lists;
+    private final CheckIds ids;
 
     Checks(IdealCustomerProfile profile, Leaves leaves) {
         List<PreparedTest> each = new ArrayList<>();
@@ -36,13 +31,11 @@ final class Checks {
             each.add(leaves.test(gate.when()));
             outcomes.add(Outcome.NO_MATCH);
             ifUnknown.add(gate.ifUnknown());
-            ids.add(gate.id());
         }
         for (Exclusion exclusion : profile.exclusions()) {
             each.add(leaves.test(exclusion.when()));
             outcomes.add(Outcome.MATCH);
             ifUnknown.add(exclusion.ifUnknown());
-            ids.add(exclusion.id());
         }
         tests = each.toArray(new PreparedTest[0]);
         failing = outcomes.toArray(new Outcome[0]);
@@ -52,7 +45,7 @@ final class Checks {
         all = ofLeaves ? (1L << tests.length) - 1 : 0;
         failIfUnknown = policies(IfUnknown.FAIL);
         reviewIfUnknown = policies(IfUnknown.REVIEW);
-        lists = new AtomicReferenceArray<>(1 << Math.min(KEPT, tests.length));
+        ids = new CheckIds(profile);
     }
 
     private static boolean areLeaves(PreparedTest[] tests) {
@@ -116,28 +109,7 @@ final class Checks {
 
     /** The ids of a set of checks. */
     List<String> ids(long set) {
-        if (set == 0) {
-            return List.of();
-        }
-        if (tests.length > KEPT) {
-            return list(set);
-        }
-        List<String> known = lists.get((int) set);
-        if (known == null) {
-            known = list(set);
-            lists.set((int) set, known);
-        }
-        return known;
-    }
-
-    private List<String> list(long set) {
-        List<String> list = new ArrayList<>();
-        for (int i = 0; i < tests.length; i++) {
-            if ((set >>> i & 1) != 0) {
-                list.add(ids.get(i));
-            }
-        }
-        return List.copyOf(list);
+        return ids.of(set);
     }
 
     /** The ids of the checks with a kind of outcome, for more checks than a set of bits holds. */
@@ -145,7 +117,7 @@ final class Checks {
         List<String> list = new ArrayList<>();
         for (int i = 0; i < tests.length; i++) {
             if (fails(i, test(i, account, asOf))) {
-                list.add(ids.get(i));
+                list.add(ids.id(i));
             }
         }
         return List.copyOf(list);
@@ -156,7 +128,7 @@ final class Checks {
         List<String> list = new ArrayList<>();
         for (int i = 0; i < tests.length; i++) {
             if (test(i, account, asOf) == Outcome.UNKNOWN) {
-                list.add(ids.get(i));
+                list.add(ids.id(i));
             }
         }
         return List.copyOf(list);

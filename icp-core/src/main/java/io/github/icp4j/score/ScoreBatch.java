@@ -5,8 +5,6 @@ import static java.util.Objects.requireNonNull;
 import io.github.icp4j.account.AccountBatch;
 import io.github.icp4j.account.columns.Tile;
 import io.github.icp4j.account.columns.TileShape;
-import io.github.icp4j.profile.Exclusion;
-import io.github.icp4j.profile.Gate;
 import io.github.icp4j.profile.Hundredths;
 import io.github.icp4j.profile.IdealCustomerProfile;
 import io.github.icp4j.profile.Matrix;
@@ -15,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +38,7 @@ public final class ScoreBatch {
 
     private final boolean details;
     private final int[][] columns;
+    private @Nullable CheckIds checkIds;
     private int[][] failed = new int[0][];
     private int[][] unknown = new int[0][];
     private int size;
@@ -221,20 +221,21 @@ public final class ScoreBatch {
         detail(BASIC, row);
         int tile = row / TileShape.MAX_ROWS;
         TileShape shape = requireNonNull(accounts).tiles().get(tile).shape();
-        List<String> ids = new ArrayList<>();
-        List<Gate> gates = scored().gates();
-        List<Exclusion> exclusions = scored().exclusions();
-        for (int c = 0; c < planes.length; c++) {
-            int inTile = row % TileShape.MAX_ROWS;
-            int word = planes[c][start(tile) + (inTile & (shape.stride() - 1))];
-            if ((word >>> (inTile >>> shape.shift()) & 1) != 0) {
-                ids.add(
-                        c < gates.size()
-                                ? gates.get(c).id()
-                                : exclusions.get(c - gates.size()).id());
-            }
+        int inTile = row % TileShape.MAX_ROWS;
+        int at = start(tile) + (inTile & (shape.stride() - 1));
+        int shift = inTile >>> shape.shift();
+        CheckIds ids = requireNonNull(checkIds);
+        if (planes.length > Long.SIZE) {
+            return IntStream.range(0, planes.length)
+                    .filter(c -> (planes[c][at] >>> shift & 1) != 0)
+                    .mapToObj(ids::id)
+                    .toList();
         }
-        return List.copyOf(ids);
+        long set = 0;
+        for (int c = 0; c < planes.length; c++) {
+            set |= (long) (planes[c][at] >>> shift & 1) << c;
+        }
+        return ids.of(set);
     }
 
     /**
@@ -276,7 +277,10 @@ public final class ScoreBatch {
     void begin(AccountBatch batch, Identity meaning, IdealCustomerProfile scored) {
         accounts = batch;
         identity = meaning;
-        profile = scored;
+        if (profile != scored) {
+            profile = scored;
+            checkIds = new CheckIds(scored);
+        }
         size = batch.size();
         for (int c = 0; c < columns.length; c++) {
             if (columns[c].length < size) {

@@ -1,5 +1,6 @@
 package io.github.icp4j.account.columns;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** The ids of a tile's accounts, one after the other: a byte for each character below 128, up to three for others. */
@@ -15,9 +16,18 @@ public final class IdTile {
     /** The id of a row. */
     public String id(int row) {
         int from = row == 0 ? 0 : ends[row - 1];
-        StringBuilder id = new StringBuilder(ends[row] - from);
+        for (int i = from; i < ends[row]; i++) {
+            if (bytes[i] < 0) {
+                return decoded(from, ends[row]);
+            }
+        }
+        return new String(bytes, from, ends[row] - from, StandardCharsets.ISO_8859_1);
+    }
+
+    private String decoded(int from, int end) {
+        StringBuilder id = new StringBuilder(end - from);
         int i = from;
-        while (i < ends[row]) {
+        while (i < end) {
             int first = bytes[i++];
             if (first >= 0) {
                 id.append((char) first);

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts accounts whose id stood on an earlier line, and does with them what was asked for. */
 public final class DuplicateCheck {
-    /** How many ids are remembered where every account is scored anyway: 24 MB at the most. */
+    /** How many ids are remembered where every account is scored anyway: 20 MB at the most. */
     static final int COUNTED = 1 << 19;
 
     private final Duplicates policy;

@@ -1,17 +1,25 @@
 package io.github.icp4j.cli.score;
 
 /**
- * Remembers ids by 128 bits of each and the line they stood on: 24 bytes an id, twice that while it grows, up to a limit.
- * Two different ids that count as one are not to be met: of ten billion ids, the chance is one in ten to the eighteenth.
+ * Remembers ids by 96 bits of each and the line they stood on, up to a limit: 20 bytes a place, of which a third to two thirds
+ * are taken. Two different ids that count as one are hardly to be met: of a billion ids, the chance is one in a hundred billion.
+ *
+ * <p>A third of the bits lies in a table of its own, which is small enough to stay near the processor: for an id that is new it
+ * is mostly all that is looked at.
  */
 final class SeenIds {
     private static final int SMALLEST = 1 << 10;
 
     private final int most;
-    private long[] slots = new long[3 * SMALLEST];
-    private int capacity = SMALLEST;
-    private int size;
     private final IdHash hash = new IdHash();
+
+    /** By place, bits of the id that are not all 0; 0 where the place is free. */
+    private int[] marks = new int[SMALLEST];
+
+    /** By place, more bits of the id, and its line. */
+    private long[] ids = new long[2 * SMALLEST];
+
+    private int size;
 
     /** With a limit to how many are remembered. */
     SeenIds(int most) {
@@ -26,48 +34,51 @@ final class SeenIds {
     /** The line on which an id was first seen, or -1 where it is new; it is then remembered. */
     long firstLine(CharSequence id, long line) {
         hash.of(id);
-        long high = hash.first();
-        long low = hash.second();
-        int slot = find(high, low);
-        if (slots[slot + 2] != 0) {
-            return slots[slot + 2];
+        int mark = mark(hash.second());
+        int place = find(mark, hash.first());
+        if (marks[place] != 0) {
+            return ids[2 * place + 1];
         }
         if (!isFull()) {
-            put(slot, high, low, line);
-            if (size * 3L > capacity * 2L) {
+            put(place, mark, hash.first(), line);
+            if (size * 3L > marks.length * 2L) {
                 grow();
             }
         }
         return -1;
     }
 
-    /** Where an id is, or where it would go. Lines count from 1: a line of 0 is an empty slot. */
-    private int find(long high, long low) {
-        int index = (int) (high & (capacity - 1));
-        while (true) {
-            int slot = 3 * index;
-            if (slots[slot + 2] == 0 || (slots[slot] == high && slots[slot + 1] == low)) {
-                return slot;
-            }
-            index = (index + 1) & (capacity - 1);
-        }
+    private static int mark(long bits) {
+        return (int) bits == 0 ? 1 : (int) bits;
     }
 
-    private void put(int slot, long high, long low, long line) {
-        slots[slot] = high;
-        slots[slot + 1] = low;
-        slots[slot + 2] = line;
+    /** Where an id is, or where it would go. */
+    private int find(int mark, long bits) {
+        int mask = marks.length - 1;
+        int place = mark & mask;
+        while (marks[place] != 0 && (marks[place] != mark || ids[2 * place] != bits)) {
+            place = (place + 1) & mask;
+        }
+        return place;
+    }
+
+    private void put(int place, int mark, long bits, long line) {
+        marks[place] = mark;
+        ids[2 * place] = bits;
+        ids[2 * place + 1] = line;
         size++;
     }
 
     private void grow() {
-        long[] before = slots;
-        capacity = Math.multiplyExact(capacity, 2);
-        slots = new long[Math.multiplyExact(3, capacity)];
+        int[] oldMarks = marks;
+        long[] oldIds = ids;
+        marks = new int[Math.multiplyExact(oldMarks.length, 2)];
+        ids = new long[Math.multiplyExact(oldIds.length, 2)];
         size = 0;
-        for (int i = 0; i < before.length; i += 3) {
-            if (before[i + 2] != 0) {
-                put(find(before[i], before[i + 1]), before[i], before[i + 1], before[i + 2]);
+        for (int old = 0; old < oldMarks.length; old++) {
+            if (oldMarks[old] != 0) {
+                long bits = oldIds[2 * old];
+                put(find(oldMarks[old], bits), oldMarks[old], bits, oldIds[2 * old + 1]);
             }
         }
     }
