@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Lines of output as bytes, which are handed on many at a time. Not safe for use by several threads. */
@@ -22,16 +23,21 @@ final class ByteLines {
         this.out = out;
     }
 
-    /** Up to seven characters of ASCII as a word, its length in the highest byte. */
-    static long word(String text) {
-        long word = (long) text.length() << LENGTH;
-        for (int i = 0; i < text.length(); i++) {
-            word |= (long) text.charAt(i) << (Byte.SIZE * i);
+    /** Up to seven bytes as a word, their number in the highest byte. */
+    static long word(byte[] some) {
+        long word = (long) some.length << LENGTH;
+        for (int i = 0; i < some.length; i++) {
+            word |= (some[i] & 0xffL) << (Byte.SIZE * i);
         }
         return word;
     }
 
-    /** Writes a {@link #word}. */
+    /** Up to seven characters of ASCII as a word. */
+    static long word(String text) {
+        return word(text.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** Writes a {@link #word(byte[])}. */
     void put(long word) {
         ensure(Long.BYTES);
         WORDS.set(bytes, used, word);
@@ -51,16 +57,14 @@ final class ByteLines {
     }
 
     /**
-     * Writes a text of printable ASCII without some characters; writes nothing and says so where it is none.
-     *
-     * @param one a character that it must not have, as well as the others
+     * Writes a text of printable ASCII that has none of three characters; where it is none, writes nothing and says so.
      */
-    boolean putPlain(String text, char one, char other, char third) {
+    boolean putPlain(String text, char one, char another, char third) {
         int length = text.length();
         ensure(length);
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (c < ' ' || c > '~' || c == one || c == other || c == third) {
+            if (c < ' ' || c > '~' || c == one || c == another || c == third) {
                 return false;
             }
             bytes[used + i] = (byte) c;

@@ -19,7 +19,7 @@ final class HundredthsTable {
         this.none = ByteLines.word(before + none);
     }
 
-    /** A number of hundredths as {@link ByteLines#word}; a negative one is none. */
+    /** A number of hundredths as {@link ByteLines#word(String)}; a negative one is none. */
     long word(int hundredths) {
         if (hundredths < 0) {
             return none;

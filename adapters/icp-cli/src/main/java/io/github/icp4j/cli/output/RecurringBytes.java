@@ -13,27 +13,46 @@ final class RecurringBytes<T> {
     private static final int REMEMBERED = 1 << 8;
 
     private final Function<@Nullable T, byte[]> written;
-    private final byte[] ofNone;
+    private final ByteLines lines;
+    private final Bytes ofNone;
     private final @Nullable Object[] values = new Object[REMEMBERED];
-    private final byte[][] bytes = new byte[REMEMBERED][];
+    private final @Nullable Bytes[] known = new Bytes[REMEMBERED];
 
-    RecurringBytes(Function<@Nullable T, byte[]> written) {
+    RecurringBytes(ByteLines lines, Function<@Nullable T, byte[]> written) {
+        this.lines = lines;
         this.written = written;
-        ofNone = written.apply(null);
+        ofNone = new Bytes(written.apply(null));
     }
 
-    /** The bytes of a value, or of none. */
-    byte[] of(@Nullable T value) {
-        if (value == null) {
-            return ofNone;
+    /** Some bytes, which are a word too where they are few. */
+    private record Bytes(byte[] all, long word) {
+        Bytes(byte[] all) {
+            this(all, all.length < Long.BYTES ? ByteLines.word(all) : 0);
         }
+
+        void writeTo(ByteLines lines) {
+            if (word == 0) {
+                lines.put(all);
+            } else {
+                lines.put(word);
+            }
+        }
+    }
+
+    /** Writes a value, or none. */
+    void write(@Nullable T value) {
+        (value == null ? ofNone : bytes(value)).writeTo(lines);
+    }
+
+    private Bytes bytes(T value) {
         int hash = value.hashCode();
         int at = (hash ^ hash >>> 16) & (REMEMBERED - 1);
-        Object known = values[at];
-        if (known != value && !value.equals(known)) {
+        Bytes bytes = known[at];
+        if (bytes == null || (values[at] != value && !value.equals(values[at]))) {
+            bytes = new Bytes(written.apply(value));
             values[at] = value;
-            bytes[at] = written.apply(value);
+            known[at] = bytes;
         }
-        return bytes[at];
+        return bytes;
     }
 }

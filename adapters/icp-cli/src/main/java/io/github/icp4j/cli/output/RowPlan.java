@@ -64,14 +64,14 @@ final class RowPlan {
             return new Percentage(percent.number(), form.beforeNumber(cell.name()), form.numbers(), lines);
         }
         if (cell.ofRow() instanceof BatchCell.Few few) {
-            RecurringBytes<String> bytes = new RecurringBytes<>(text -> form.cell(cell.name(), cell.isText(), text));
-            return (scores, row) ->
-                    lines.put(bytes.of(few.text().of(scores, row).orElse(null)));
+            RecurringBytes<String> bytes =
+                    new RecurringBytes<>(lines, text -> form.cell(cell.name(), cell.isText(), text));
+            return (scores, row) -> bytes.write(few.text().of(scores, row).orElse(null));
         }
         if (cell.ofRow() instanceof BatchCell.Ids ids) {
             RecurringBytes<List<String>> bytes = new RecurringBytes<>(
-                    texts -> form.cell(cell.name(), cell.isText(), texts == null ? List.of() : texts));
-            return (scores, row) -> lines.put(bytes.of(ids.ids().of(scores, row)));
+                    lines, texts -> form.cell(cell.name(), cell.isText(), texts == null ? List.of() : texts));
+            return (scores, row) -> bytes.write(ids.ids().of(scores, row));
         }
         if (cell.ofRow() instanceof BatchCell.Unique unique) {
             return (scores, row) -> lines.put(
@@ -93,7 +93,9 @@ final class RowPlan {
             implements Step {
         @Override
         public void write(ScoreBatch scores, int row) {
-            lines.put(before);
+            if (before.length > 0) {
+                lines.put(before);
+            }
             lines.put(numbers.word(number.of(scores, row)));
         }
     }

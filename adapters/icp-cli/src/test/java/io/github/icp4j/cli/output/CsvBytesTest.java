@@ -21,7 +21,7 @@ class CsvBytesTest {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         ByteArrayOutputStream expected = new ByteArrayOutputStream();
         CsvBytes lines = new CsvBytes(written, false);
-        RecurringBytes<String> recurring = new RecurringBytes<>(cell -> lines.cell("other", true, cell));
+        RecurringBytes<String> recurring = new RecurringBytes<>(lines.lines(), cell -> lines.cell("other", true, cell));
         try (CsvWriter library =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(expected)) {
             for (List<String> row : rows) {
@@ -31,7 +31,7 @@ class CsvBytesTest {
                     if (i % 2 == 0) {
                         lines.write(row.get(i));
                     } else {
-                        lines.lines().put(recurring.of(row.get(i)));
+                        recurring.write(row.get(i));
                     }
                 }
                 lines.end();
