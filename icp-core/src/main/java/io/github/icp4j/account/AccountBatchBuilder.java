@@ -100,6 +100,16 @@ public final class AccountBatchBuilder {
     }
 
     /**
+     * Sets a text that lies in an array as ASCII, of which nothing is kept; empty text is unknown.
+     *
+     * @throws IllegalArgumentException where it is not ASCII
+     */
+    public AccountBatchBuilder text(int slot, byte[] ascii, int from, int length) {
+        tile.text(slot, dictionaries.of(slot).code(ascii, from, length));
+        return this;
+    }
+
+    /**
      * Sets a number.
      *
      * @throws IllegalArgumentException where it is not finite
@@ -155,6 +165,19 @@ public final class AccountBatchBuilder {
         return this;
     }
 
+    /**
+     * Adds a tag that lies in an array as ASCII, of which nothing is kept; an empty one is dropped.
+     *
+     * @throws IllegalArgumentException where it is not ASCII
+     */
+    public AccountBatchBuilder tag(int slot, byte[] ascii, int from, int length) {
+        int code = dictionaries.of(slot).code(ascii, from, length);
+        if (code != Dictionary.EMPTY) {
+            tile.tag(slot, code);
+        }
+        return this;
+    }
+
     /** Adds tags; null and empty ones are dropped. Call {@link #endTags} after the last. */
     AccountBatchBuilder tags(int slot, Iterable<? extends @Nullable String> tags) {
         tile.tags(slot, tags, dictionaries.of(slot));
@@ -183,11 +206,30 @@ public final class AccountBatchBuilder {
      */
     public AccountBatchBuilder event(CharSequence type, @Nullable CharSequence subject, long epochDay) {
         int typeCode = dictionaries.types().code(type);
+        int subjectCode =
+                subject == null ? Dictionary.EMPTY : dictionaries.subjects().code(subject);
+        return event(typeCode, subjectCode, epochDay);
+    }
+
+    /**
+     * Adds an event, whose type and subject lie in an array as ASCII, on a day counted from 1970-01-01. Call
+     * {@link #endEvents} after the last.
+     *
+     * @param subject where the subject begins
+     * @param subjectLength its length; 0 where there is none
+     * @throws IllegalArgumentException where the type is empty, or either is not ASCII
+     */
+    public AccountBatchBuilder event(
+            byte[] ascii, int type, int typeLength, int subject, int subjectLength, long epochDay) {
+        int typeCode = dictionaries.types().code(ascii, type, typeLength);
+        int subjectCode = dictionaries.subjects().code(ascii, subject, subjectLength);
+        return event(typeCode, subjectCode, epochDay);
+    }
+
+    private AccountBatchBuilder event(int typeCode, int subjectCode, long epochDay) {
         if (typeCode == Dictionary.EMPTY) {
             throw new IllegalArgumentException("an event must have a type, but it is empty");
         }
-        int subjectCode =
-                subject == null ? Dictionary.EMPTY : dictionaries.subjects().code(subject);
         if (Math.abs(epochDay) > FARTHEST_DAY) {
             throw new IllegalArgumentException(
                     "an event must be within 2,700,000 years of 1970, but was on " + LocalDate.ofEpochDay(epochDay));

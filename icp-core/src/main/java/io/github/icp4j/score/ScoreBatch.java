@@ -39,6 +39,7 @@ public final class ScoreBatch {
     private final boolean details;
     private final int[][] columns;
     private @Nullable CheckIds checkIds;
+    private List<Optional<String>> grades = List.of();
     private int[][] failed = new int[0][];
     private int[][] unknown = new int[0][];
     private int size;
@@ -159,8 +160,17 @@ public final class ScoreBatch {
         int digit = rank(matrix.intent(), detail(BOUNDS, row) >>> (2 * BITS), orNone((sides >>> BITS) & MASK));
         return letter == NONE || digit == NONE
                 ? Optional.empty()
-                : Optional.of(matrix.fit().get(letter).name()
-                        + matrix.intent().get(digit).name());
+                : grades.get(letter * matrix.intent().size() + digit);
+    }
+
+    /** The grades of a profile, letter by letter; each is made once, for they recur. */
+    private static List<Optional<String>> grades(@Nullable Matrix matrix) {
+        return matrix == null
+                ? List.of()
+                : matrix.fit().stream()
+                        .flatMap(letter ->
+                                matrix.intent().stream().map(digit -> Optional.of(letter.name() + digit.name())))
+                        .toList();
     }
 
     private static int rank(List<Tier> tiers, int rank, int number) {
@@ -280,6 +290,7 @@ public final class ScoreBatch {
         if (profile != scored) {
             profile = scored;
             checkIds = new CheckIds(scored);
+            grades = grades(scored.matrix());
         }
         size = batch.size();
         for (int c = 0; c < columns.length; c++) {

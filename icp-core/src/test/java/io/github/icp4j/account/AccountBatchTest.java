@@ -8,11 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.icp4j.attribute.Attribute;
 import io.github.icp4j.attribute.FlagAttribute;
 import io.github.icp4j.attribute.Layer;
 import io.github.icp4j.attribute.Schema;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -123,6 +125,38 @@ class AccountBatchTest {
             assertThat(columns.account(row)).isEqualTo(rows.account(row));
             assertThat(columns.id(row)).isEqualTo(rows.id(row));
         }
+    }
+
+    @Test
+    void texts_within_bytes_are_those_of_strings() {
+        byte[] ascii = "<Germany|Slack| |Funding|Series B>".getBytes(StandardCharsets.US_ASCII);
+        AccountBatch bytes = AccountBatch.builder(SCHEMA)
+                .text(SCHEMA.slot("country"), ascii, 1, 7)
+                .tag(SCHEMA.slot("technologies"), ascii, 9, 5)
+                .tag(SCHEMA.slot("technologies"), ascii, 15, 1)
+                .endTags(SCHEMA.slot("technologies"))
+                .event(ascii, 17, 7, 25, 8, DAY.toEpochDay())
+                .event(ascii, 17, 7, 25, 0, DAY.toEpochDay())
+                .endEvents()
+                .endRow("a")
+                .build();
+        AccountBatch strings = AccountBatch.builder(SCHEMA)
+                .text(SCHEMA.slot("country"), "Germany")
+                .tag(SCHEMA.slot("technologies"), "Slack")
+                .endTags(SCHEMA.slot("technologies"))
+                .event("Funding", "Series B", DAY)
+                .event("Funding", null, DAY)
+                .endEvents()
+                .endRow("a")
+                .build();
+        assertThat(bytes.account(0)).isEqualTo(strings.account(0));
+        AccountBatchBuilder builder = AccountBatch.builder(SCHEMA);
+        assertThatThrownBy(() -> builder.event(ascii, 15, 1, 9, 5, 0)).hasMessageContaining("must have a type");
+        assertThatThrownBy(() -> builder.text(SCHEMA.slot("country"), new byte[] {'K', (byte) 0xF6}, 0, 2))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("0xf6");
+        assertThatThrownBy(() -> builder.text(SCHEMA.slot("country"), ascii, 30, 9))
+                .isInstanceOf(IndexOutOfBoundsException.class);
     }
 
     @Test

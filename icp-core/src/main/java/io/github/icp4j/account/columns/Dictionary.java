@@ -28,6 +28,7 @@ public final class Dictionary {
     private long[] entries = new long[64];
 
     private final RunCodes runs = new RunCodes(this::codeOf);
+    private final AsciiCodes ascii = new AsciiCodes(this::codeOf);
     private int known;
     private String[] folded = new String[16];
     private String[] spelled = new String[16];
@@ -65,6 +66,15 @@ public final class Dictionary {
     /** The code of a text that lies in an array, or {@link #EMPTY}. */
     public int code(char[] chars, int from, int length) {
         return length > LONGEST_RUN ? code(new String(chars, from, length)) : runs.code(chars, from, length);
+    }
+
+    /**
+     * The code of a text that lies in an array as ASCII, or {@link #EMPTY}.
+     *
+     * @throws IllegalArgumentException where it is not ASCII
+     */
+    public int code(byte[] bytes, int from, int length) {
+        return length > LONGEST_RUN ? code(AsciiCodes.text(bytes, from, length)) : ascii.code(bytes, from, length);
     }
 
     private static int start(int hash, int mask) {
@@ -122,9 +132,9 @@ public final class Dictionary {
         return at;
     }
 
-    /** How many different texts have been met, before folding; one met both as a string and in an array counts twice. */
+    /** How many different texts have been met, before folding; one met in several of the ways to give it counts for each. */
     public int spellings() {
-        return known + runs.known();
+        return known + runs.known() + ascii.known();
     }
 
     /** The names met so far, which later ones do not change. */

@@ -18,25 +18,30 @@ final class Columns {
     /**
      * How one cell comes out of a result.
      *
+     * @param name the name of its column
      * @param ofRow how it comes out of a row of scores, or null where that takes the result as an object
      * @param isText whether it is text from outside, which a spreadsheet may take for a formula
      */
-    record Cell(Function<Result, String> value, @Nullable BatchCell ofRow, boolean isText) {}
+    record Cell(
+            String name,
+            Function<Result, String> value,
+            @Nullable BatchCell ofRow,
+            boolean isText) {}
 
     Columns number(String name, Function<Result, String> value) {
-        return add(name, new Cell(value, null, false));
+        return add(new Cell(name, value, null, false));
     }
 
     Columns text(String name, Function<Result, String> value) {
-        return add(name, new Cell(value, null, true));
+        return add(new Cell(name, value, null, true));
     }
 
     Columns number(String name, Function<Result, String> value, BatchCell ofRow) {
-        return add(name, new Cell(value, ofRow, false));
+        return add(new Cell(name, value, ofRow, false));
     }
 
     Columns text(String name, Function<Result, String> value, BatchCell ofRow) {
-        return add(name, new Cell(value, ofRow, true));
+        return add(new Cell(name, value, ofRow, true));
     }
 
     /** Whether every cell comes out of a row of scores. */
@@ -65,9 +70,9 @@ final class Columns {
         return cells;
     }
 
-    private Columns add(String name, Cell cell) {
-        names.add(name);
-        taken.add(name);
+    private Columns add(Cell cell) {
+        names.add(cell.name());
+        taken.add(cell.name());
         cells.add(cell);
         return this;
     }

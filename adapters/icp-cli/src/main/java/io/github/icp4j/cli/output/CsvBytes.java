@@ -7,108 +7,101 @@ import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lines of CSV as bytes, as the writer of the library would write them: it is asked for each cell that is not plain, and
- * cells that recur are written as they were the last time. Not safe for use by several threads.
+ * Lines of CSV as bytes, as the writer of the library would write them, which is asked for each cell that is not plain. Not
+ * safe for use by several threads.
  */
-final class CsvBytes {
-    private static final int BUFFER = 1 << 15;
-    private static final int REMEMBERED = 1 << 12;
+final class CsvBytes implements RowForm {
+    private static final long COMMA = ByteLines.word(",");
+    private static final long LINE_FEED = ByteLines.word("\n");
 
-    private final OutputStream out;
-    private final @Nullable String[] texts = new String[REMEMBERED];
-    private final byte[][] cells = new byte[REMEMBERED][];
-    private byte[] bytes = new byte[2 * BUFFER];
-    private int used;
+    private final ByteLines lines;
+    private final boolean safe;
+    private final HundredthsTable numbers = new HundredthsTable(",", "");
     private boolean begun;
 
-    CsvBytes(OutputStream out) {
-        this.out = out;
+    /** Lines, in which text that a spreadsheet would run is made harmless if they are to be safe. */
+    CsvBytes(OutputStream out, boolean safe) {
+        lines = new ByteLines(out);
+        this.safe = safe;
     }
 
-    /** Writes a cell that is one of few; the first of a line is none of those. */
-    void recurring(String cell) {
-        int at = cell.hashCode() & (REMEMBERED - 1);
-        String text = texts[at];
-        if (text == null || !text.equals(cell)) {
-            int from = used;
-            unique(cell);
-            texts[at] = cell;
-            cells[at] = Arrays.copyOfRange(bytes, from, used);
-            return;
-        }
-        byte[] known = cells[at];
-        ensure(known.length);
-        System.arraycopy(known, 0, bytes, used, known.length);
-        used += known.length;
-    }
-
-    /** Writes a cell. */
-    void unique(String cell) {
-        int length = cell.length();
-        ensure(length + 1);
-        int start = used;
+    /** Writes a cell, and a comma before it where it is not the first of its line. */
+    void write(String cell) {
+        int before = lines.waiting();
         if (begun) {
-            bytes[used++] = ',';
+            lines.put(COMMA);
         }
-        boolean first = !begun;
+        if (!lines.putPlain(cell, '"', ',', '#')) {
+            lines.takeBack(before);
+            asTheLibraryDoes(cell);
+        }
         begun = true;
-        for (int i = 0; i < length; i++) {
-            char c = cell.charAt(i);
-            if (c < ' ' || c > '~' || c == '"' || c == ',' || c == '#') {
-                used = start;
-                asTheLibraryDoes(cell, first);
-                return;
-            }
-            bytes[used++] = (byte) c;
-        }
     }
 
-    private void asTheLibraryDoes(String cell, boolean first) {
+    /** Writes a cell that may be text from outside. */
+    void write(boolean isText, String cell) {
+        write(isText && safe ? SpreadsheetSafety.harmless(cell) : cell);
+    }
+
+    private void asTheLibraryDoes(String cell) {
         StringWriter text = new StringWriter();
         try (CsvWriter writer =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            if (first) {
-                writer.writeRecord(cell);
-            } else {
+            if (begun) {
                 writer.writeRecord("", cell);
+            } else {
+                writer.writeRecord(cell);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         byte[] written = text.toString().getBytes(StandardCharsets.UTF_8);
-        int length = written.length - 1;
-        ensure(length);
-        System.arraycopy(written, 0, bytes, used, length);
-        used += length;
+        lines.put(written, written.length - 1);
     }
 
-    /** Ends the line. */
-    void end() {
-        ensure(1);
-        bytes[used++] = '\n';
+    @Override
+    public void first(String name, boolean isText, String text) {
+        write(isText, text);
+    }
+
+    @Override
+    public byte[] cell(String name, boolean isText, @Nullable String text) {
+        boolean wasBegun = begun;
+        int before = lines.waiting();
+        begun = true;
+        write(isText, text == null ? "" : text);
+        begun = wasBegun;
+        return lines.takeBack(before);
+    }
+
+    @Override
+    public byte[] cell(String name, boolean isText, List<String> texts) {
+        return cell(name, isText, String.join(";", texts));
+    }
+
+    @Override
+    public byte[] beforeNumber(String name) {
+        return new byte[0];
+    }
+
+    @Override
+    public HundredthsTable numbers() {
+        return numbers;
+    }
+
+    @Override
+    public void end() {
+        lines.put(LINE_FEED);
+        lines.endLine();
         begun = false;
-        if (used >= BUFFER) {
-            flush();
-        }
     }
 
-    /** Hands on the lines. */
-    void flush() {
-        try {
-            out.write(bytes, 0, used);
-            used = 0;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void ensure(int more) {
-        if (used + more > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, used + more));
-        }
+    @Override
+    public ByteLines lines() {
+        return lines;
     }
 }

@@ -1,22 +1,34 @@
 package io.github.icp4j.cli.output;
 
 import io.github.icp4j.score.Percent;
-import org.jspecify.annotations.Nullable;
 
-/** The texts of all percentages, each made once. Not safe for use by several threads. */
+/** How all percentages are written, each found out once. Not safe for use by several threads. */
 final class HundredthsTable {
-    private final @Nullable String[] texts = new String[10_001];
+    private final String before;
+    private final long none;
+    private final long[] words = new long[10_001];
 
-    /** The text of a number of hundredths; empty where there is none. */
-    String text(int hundredths) {
+    /**
+     * A table.
+     *
+     * @param before what stands before each, one character
+     * @param none what stands there instead of one
+     */
+    HundredthsTable(String before, String none) {
+        this.before = before;
+        this.none = ByteLines.word(before + none);
+    }
+
+    /** A number of hundredths as {@link ByteLines#word(String)}; a negative one is none. */
+    long word(int hundredths) {
         if (hundredths < 0) {
-            return "";
+            return none;
         }
-        String text = texts[hundredths];
-        if (text == null) {
-            text = new Percent(hundredths).toString();
-            texts[hundredths] = text;
+        long word = words[hundredths];
+        if (word == 0) {
+            word = ByteLines.word(before + new Percent(hundredths));
+            words[hundredths] = word;
         }
-        return text;
+        return word;
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.icp4j.cli.account.KeptValue;
 import io.github.icp4j.cli.file.OutputFile;
 import io.github.icp4j.cli.score.Result;
+import io.github.icp4j.cli.score.ScoredRows;
 import io.github.icp4j.json.ResultWriter;
 import io.github.icp4j.score.PortfolioScore;
 import java.io.ByteArrayOutputStream;
@@ -24,10 +25,17 @@ final class JsonLinesSink implements ResultSink {
     private final List<String> keep;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private final ResultWriter writer;
+    private final JsonBytes rows;
+    private final @Nullable RowPlan plan;
+    private boolean hasWritten;
 
     JsonLinesSink(OutputFile file, OutputRequest request) {
         out = file.stream();
         keep = request.keep();
+        rows = new JsonBytes(out);
+        plan = keep.isEmpty() && !request.several() && !request.explain()
+                ? RowPlan.of(ResultColumns.ofScores(), rows)
+                : null;
         try {
             writer = ResultWriter.jsonLines(keep.isEmpty() ? out : line);
         } catch (IOException e) {
@@ -36,8 +44,24 @@ final class JsonLinesSink implements ResultSink {
     }
 
     @Override
+    public void write(ScoredRows scored, int row) {
+        if (plan == null) {
+            write(scored.result(row));
+            return;
+        }
+        if (hasWritten) {
+            end();
+        }
+        plan.write(scored.best(row), row);
+    }
+
+    @Override
     public void write(Result result) {
         try {
+            if (rows.lines().waiting() > 0) {
+                rows.lines().flush();
+            }
+            hasWritten = true;
             writeScores(result);
             if (!keep.isEmpty()) {
                 writer.flush();
@@ -94,8 +118,10 @@ final class JsonLinesSink implements ResultSink {
 
     @Override
     public void end() {
+        rows.lines().flush();
         try {
             writer.flush();
+            hasWritten = false;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,9 +2,10 @@ package io.github.icp4j.cli.output;
 
 import io.github.icp4j.cli.score.Result;
 import io.github.icp4j.score.Explanation;
+import io.github.icp4j.score.Identity;
 import io.github.icp4j.score.Percent;
 import io.github.icp4j.score.Score;
-import java.util.List;
+import io.github.icp4j.score.ScoreBatch;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,11 +16,7 @@ final class ResultColumns {
     private ResultColumns() {}
 
     static Columns of(OutputRequest request) {
-        HundredthsTable percents = new HundredthsTable();
-        Columns columns = new Columns();
-        whatWasScored(columns, new DayText());
-        howItScored(columns, percents);
-        howSureThatIs(columns, percents);
+        Columns columns = ofScores();
         if (request.explain()) {
             columns.text("contributions", result -> contributions(result.explanation()));
         }
@@ -29,75 +26,66 @@ final class ResultColumns {
         return columns.kept(request.keep());
     }
 
-    private static void whatWasScored(Columns columns, DayText days) {
-        columns.text("id", score(Score::id), (scores, row) -> scores.id(row))
+    /** What every result has. */
+    static Columns ofScores() {
+        Columns columns = new Columns();
+        whatWasScored(columns);
+        howItScored(columns);
+        howSureThatIs(columns);
+        return columns;
+    }
+
+    private static void whatWasScored(Columns columns) {
+        columns.text("id", score(Score::id), new BatchCell.Unique(ScoreBatch::id))
                 .text(
                         "profile",
                         score(score -> score.identity().profile()),
-                        (scores, row) -> scores.identity().profile())
+                        new BatchCell.OfIdentity(Identity::profile))
                 .text(
                         "version",
                         score(score -> orEmpty(score.identity().version())),
-                        (scores, row) -> orEmpty(scores.identity().version()))
+                        new BatchCell.OfIdentity(Identity::version))
                 .number(
                         "asOf",
                         score(score -> score.identity().asOf().toString()),
-                        (scores, row) -> days.of(scores.identity().asOf()))
+                        new BatchCell.OfIdentity(identity -> identity.asOf().toString()))
                 .number(
                         "fingerprint",
                         score(score -> score.identity().fingerprint()),
-                        (scores, row) -> scores.identity().fingerprint());
+                        new BatchCell.OfIdentity(Identity::fingerprint));
     }
 
-    private static void howItScored(Columns columns, HundredthsTable percents) {
+    private static void howItScored(Columns columns) {
         columns.number(
                         "status",
                         score(score -> score.status().label()),
-                        (scores, row) -> scores.status(row).label())
-                .number(
-                        "score",
-                        score(score -> score.value().toString()),
-                        (scores, row) -> percents.text(scores.score(row)))
-                .text(
-                        "tier",
-                        score(score -> score.tier().orElse("")),
-                        (scores, row) -> scores.tierName(row).orElse(""))
-                .number("fit", score(score -> percent(score.fit())), (scores, row) -> percents.text(scores.fit(row)))
-                .number(
-                        "intent",
-                        score(score -> percent(score.intent())),
-                        (scores, row) -> percents.text(scores.intent(row)))
-                .text(
-                        "grade",
-                        score(score -> score.grade().orElse("")),
-                        (scores, row) -> scores.grade(row).orElse(""));
+                        new BatchCell.Few(
+                                (scores, row) -> Optional.of(scores.status(row).label())))
+                .number("score", score(score -> score.value().toString()), new BatchCell.Hundredths(ScoreBatch::score))
+                .text("tier", score(score -> score.tier().orElse("")), new BatchCell.Few(ScoreBatch::tierName))
+                .number("fit", score(score -> percent(score.fit())), new BatchCell.Hundredths(ScoreBatch::fit))
+                .number("intent", score(score -> percent(score.intent())), new BatchCell.Hundredths(ScoreBatch::intent))
+                .text("grade", score(score -> score.grade().orElse("")), new BatchCell.Few(ScoreBatch::grade));
     }
 
-    private static void howSureThatIs(Columns columns, HundredthsTable percents) {
+    private static void howSureThatIs(Columns columns) {
         columns.number(
                         "coverage",
                         score(score -> score.coverage().toString()),
-                        (scores, row) -> percents.text(scores.coverage(row)))
+                        new BatchCell.Hundredths(ScoreBatch::coverage))
                 .number(
                         "lowest",
                         score(score -> score.lowest().toString()),
-                        (scores, row) -> percents.text(scores.lowest(row)))
+                        new BatchCell.Hundredths(ScoreBatch::lowest))
                 .number(
                         "highest",
                         score(score -> score.highest().toString()),
-                        (scores, row) -> percents.text(scores.highest(row)))
-                .text(
-                        "failed",
-                        score(score -> String.join(";", score.failed())),
-                        (scores, row) -> joined(scores.failed(row)))
+                        new BatchCell.Hundredths(ScoreBatch::highest))
+                .text("failed", score(score -> String.join(";", score.failed())), new BatchCell.Ids(ScoreBatch::failed))
                 .text(
                         "unknown",
                         score(score -> String.join(";", score.unknown())),
-                        (scores, row) -> joined(scores.unknown(row)));
-    }
-
-    private static String joined(List<String> ids) {
-        return ids.size() == 1 ? ids.get(0) : String.join(";", ids);
+                        new BatchCell.Ids(ScoreBatch::unknown));
     }
 
     static Function<Result, String> score(Function<Score, String> value) {

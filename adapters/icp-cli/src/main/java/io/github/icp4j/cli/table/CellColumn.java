@@ -2,6 +2,7 @@ package io.github.icp4j.cli.table;
 
 import io.github.icp4j.account.AccountBatchBuilder;
 import io.github.icp4j.account.AttributeValue;
+import java.util.List;
 
 /**
  * Brings the cells of one attribute into a column. What a cell says is read once for each way it is written, as
@@ -24,7 +25,8 @@ class CellColumn {
         return switch (cells.type()) {
             case NUMBER -> new NumberColumn(slot, cells);
             case TAGS -> new TagsColumn(slot, cells);
-            case TEXT, FLAG -> new CellColumn(slot, cells);
+            case TEXT -> new TextColumn(slot, cells);
+            case FLAG -> new CellColumn(slot, cells);
         };
     }
 
@@ -72,8 +74,9 @@ class CellColumn {
         } else if (value instanceof AttributeValue.Flag flag) {
             into.flag(slot, flag.value());
         } else if (value instanceof AttributeValue.Tags tags) {
-            for (String tag : tags.tags()) {
-                into.tag(slot, tag);
+            List<String> all = tags.tags();
+            for (int i = 0; i < all.size(); i++) {
+                into.tag(slot, all.get(i));
             }
             into.endTags(slot);
         }

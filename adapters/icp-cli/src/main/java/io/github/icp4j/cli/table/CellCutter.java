@@ -12,8 +12,7 @@ final class CellCutter {
     private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGHEST_BITS = ONES << 7;
-    private static final long LINE_FEEDS = ONES * '\n';
-    private static final long RETURNS = ONES * '\r';
+    private static final long ABOVE_LINE_ENDS = ONES * ('\r' + 1);
     private static final long QUOTES = ONES * '"';
 
     private final byte separator;
@@ -117,12 +116,12 @@ final class CellCutter {
     }
 
     /**
-     * The highest bit of each byte of a word that is a separator, line end or quote, or is not ASCII. Bytes after the first
-     * such byte may be marked as well.
+     * The highest bit of each byte of a word that is a separator, line end or quote, or is not ASCII. Other controls, and
+     * bytes after the first such byte, may be marked as well.
      */
     private long special(long word) {
-        long special = zero(word ^ separators) | zero(word ^ LINE_FEEDS) | zero(word ^ RETURNS) | zero(word ^ QUOTES);
-        return (special | word) & HIGHEST_BITS;
+        long lineEnds = (word - ABOVE_LINE_ENDS) & ~word & HIGHEST_BITS;
+        return zero(word ^ separators) | zero(word ^ QUOTES) | lineEnds | (word & HIGHEST_BITS);
     }
 
     /** The highest bit of the first byte that is zero; bits below it are clear, those of bytes after it may be set. */

@@ -1,14 +1,11 @@
 package io.github.icp4j.cli.table;
 
 import io.github.icp4j.account.AccountBatchBuilder;
-import io.github.icp4j.account.Event;
-import io.github.icp4j.attribute.Folding;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Brings the events of one column into a batch: a cell is cut where it lies, and what is before the date is read once for
- * each way it is written. Whatever is not written as {@code type:subject:YYYY-MM-DD} is left to the {@link EventReader}.
+ * Brings the events of one column into a batch: a cell is cut where it lies, and type, subject and day are taken from there.
+ * Whatever is not written as {@code type:subject:YYYY-MM-DD} is left to the {@link EventReader}.
  */
 final class EventsColumn {
     private static final int DATE = "YYYY-MM-DD".length();
@@ -23,7 +20,8 @@ final class EventsColumn {
     private final EventReader.Packed events;
     private final CellParts parts;
     private final boolean certain;
-    private final KnownCells<Event> kinds = new KnownCells<>();
+    private final CellParts colons = new CellParts(":");
+    private final PlainCells plain = new PlainCells();
     private final KnownCells<Word> words = new KnownCells<>();
 
     EventsColumn(EventReader.Packed events) {
@@ -73,29 +71,21 @@ final class EventsColumn {
     private boolean giveOne(CsvCells row, int from, int to, AccountBatchBuilder into) {
         byte[] bytes = row.bytes();
         int colon = to - DATE - 1;
-        if (colon <= from || bytes[colon] != ':') {
+        if (colon <= from || bytes[colon] != ':' || !plain.isPlain(bytes[from])) {
             return false;
         }
         int day = day(bytes, colon + 1);
-        Event kind = day == Integer.MIN_VALUE ? null : kinds.get(bytes, from, colon);
-        if (kind == null) {
-            kind = day == Integer.MIN_VALUE ? null : kind(row, from, colon);
-            if (kind == null) {
-                return false;
-            }
-            kinds.put(bytes, from, colon, kind);
+        if (day == Integer.MIN_VALUE) {
+            return false;
         }
-        into.event(kind.type(), kind.subject(), day);
-        return true;
-    }
-
-    /** An event that is written so before its date; null where that is none. */
-    private static @Nullable Event kind(CsvCells row, int from, int to) {
-        String text = row.text(from, to);
-        int first = text.indexOf(':');
-        String type = (first < 0 ? text : text.substring(0, first)).strip();
-        String subject = first < 0 ? null : text.substring(first + 1).strip();
-        return Folding.fold(type).isEmpty() ? null : Event.of(type, subject, LocalDate.EPOCH);
+        int typeEnd = colons.end(bytes, from, colon);
+        int subject = Math.min(typeEnd + 1, colon);
+        boolean padded =
+                bytes[typeEnd - 1] <= ' ' || (subject < colon && (bytes[subject] <= ' ' || bytes[colon - 1] <= ' '));
+        if (!padded) {
+            into.event(bytes, from, typeEnd - from, subject, colon - subject, day);
+        }
+        return !padded;
     }
 
     /** Whether a cell is a word that says that nothing happened, which the batch is then given, or nothing at all. */

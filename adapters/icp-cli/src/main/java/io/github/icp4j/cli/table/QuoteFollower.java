@@ -16,6 +16,8 @@ final class QuoteFollower {
     /** What is wrong with a record whose text ends within quotes. */
     static final String UNCLOSED = "a quote is opened and not closed again";
 
+    private static final String MIDDLE = "a quote stands in the middle of a cell";
+
     private final char separator;
     private State state = State.FIELD_START;
     private boolean afterReturn;
@@ -71,7 +73,16 @@ final class QuoteFollower {
                 } else if (c == separator) {
                     state = State.FIELD_START;
                 } else if (c > ' ') {
-                    return "a quote stands in the middle of a cell";
+                    return MIDDLE;
+                } else {
+                    state = State.CELL_CLOSED;
+                }
+            }
+            case CELL_CLOSED -> {
+                if (c == separator) {
+                    state = State.FIELD_START;
+                } else if (c > ' ') {
+                    return MIDDLE;
                 }
             }
         }
@@ -91,6 +102,9 @@ final class QuoteFollower {
         FIELD_START,
         PLAIN,
         QUOTED,
-        QUOTE_CLOSED
+        /** After a quote that closes the cell, unless another follows. */
+        QUOTE_CLOSED,
+        /** After such a quote and white space. */
+        CELL_CLOSED
     }
 }

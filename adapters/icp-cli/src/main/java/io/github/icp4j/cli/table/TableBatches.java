@@ -56,10 +56,13 @@ public final class TableBatches implements BatchSource {
 
     /** What takes an attribute from a row: a column, or where there is none, a field as it is read one by one. */
     private record Target(
-            int slot, TableBinding.Field field, @Nullable CellColumn column) {
+            int slot,
+            String name,
+            TableBinding.Field field,
+            @Nullable CellColumn column) {
         static Target of(int slot, TableBinding.Field field) {
             CellColumn column = field.reader() instanceof ColumnCells cells ? CellColumn.of(slot, cells) : null;
-            return new Target(slot, field, column);
+            return new Target(slot, field.attribute().name(), field, column);
         }
     }
 
@@ -121,7 +124,7 @@ public final class TableBatches implements BatchSource {
         String current = TableMapping.EVENTS;
         try {
             for (Target target : targets) {
-                current = target.field().attribute().name();
+                current = target.name();
                 give(target);
             }
             current = TableMapping.EVENTS;
@@ -158,7 +161,7 @@ public final class TableBatches implements BatchSource {
                 CellColumn.give(target.slot(), value, columns);
             }
         } catch (BadCell e) {
-            rows.countOrThrow(target.field().attribute().name(), e);
+            rows.countOrThrow(target.name(), e);
         }
     }
 

@@ -4,48 +4,76 @@ import io.github.icp4j.account.AccountBatchBuilder;
 import io.github.icp4j.attribute.Folding;
 import java.util.Set;
 
-/** Brings tags into a column: a cell of several is cut where it lies, and each tag is read once for each way it is written. */
+/**
+ * Brings tags into a column: a cell is cut where it lies, and its tags are taken from there; a tag that may be more or less
+ * than its bytes is read once for each way it is written.
+ */
 final class TagsColumn extends CellColumn {
     private final KnownCells<String> tags = new KnownCells<>();
     private final CellParts parts;
+    private final PlainCells alone;
+    private final PlainCells plain = new PlainCells();
+    private final boolean certain;
     private final boolean underscores;
 
     TagsColumn(int slot, ColumnCells cells) {
         super(slot, cells);
         String own = cells.rule().separators();
-        Set<String> none = cells.rule().none();
+        Set<String> ownNone = cells.rule().none();
+        Set<String> none = ownNone == null ? cells.style().none() : ownNone;
         String separators = own == null ? cells.style().separators() : own;
         underscores = cells.rule().underscores();
-        boolean certain = cells.strip().isEmpty()
+        certain = cells.strip().isEmpty()
                 && !(underscores && separators.indexOf('_') >= 0)
                 && CellParts.isInNone(separators, cells.style().unknown())
-                && CellParts.isInNone(separators, none == null ? cells.style().none() : none);
+                && CellParts.isInNone(separators, none);
         parts = new CellParts(certain ? separators : "");
+        alone = new PlainCells(cells.style().unknown(), none);
     }
 
     @Override
     boolean settles(CsvCells row, int column, AccountBatchBuilder into) throws BadCell {
         byte[] bytes = row.bytes();
         int to = row.to(column);
-        int end = parts.end(bytes, row.from(column), to);
-        if (end == to || !row.isAscii(column)) {
+        int from = row.from(column);
+        int end = parts.end(bytes, from, to);
+        boolean whole = end == to && !(certain && alone.isPlain(bytes[from]));
+        if (whole || !row.isAscii(column)) {
             return settlesAsWritten(row, column, into);
         }
-        boolean any = false;
-        for (int from = row.from(column); from <= to; from = end + 1) {
+        boolean any = give(row, from, end, into);
+        while (end < to) {
+            from = end + 1;
             end = parts.end(bytes, from, to);
-            String tag = tags.get(bytes, from, end);
-            if (tag == null) {
-                tag = tag(row, from, end);
-            }
-            if (!tag.isEmpty()) {
-                into.tag(slot(), tag);
-                any = true;
-            }
+            any |= give(row, from, end, into);
         }
         if (any) {
             into.endTags(slot());
         }
+        return true;
+    }
+
+    /** Gives the batch a tag; false where there is none. */
+    private boolean give(CsvCells row, int begin, int end, AccountBatchBuilder into) {
+        byte[] bytes = row.bytes();
+        int from = begin;
+        while (from < end && bytes[from] == ' ') {
+            from++;
+        }
+        int to = end;
+        while (to > from && bytes[to - 1] == ' ') {
+            to--;
+        }
+        if (from < to && !underscores && plain.isPlain(bytes[from]) && bytes[to - 1] > ' ') {
+            into.tag(slot(), bytes, from, to - from);
+            return true;
+        }
+        String known = tags.get(bytes, from, to);
+        String tag = known == null ? tag(row, from, to) : known;
+        if (tag.isEmpty()) {
+            return false;
+        }
+        into.tag(slot(), tag);
         return true;
     }
 

@@ -65,6 +65,12 @@ class QuoteGuardTest {
     }
 
     @Test
+    void a_quote_after_white_space_behind_a_closing_one_blanks_that_line_alone() throws IOException {
+        assertThat(guard("a\n\"b\" \"c\",d\ne\n")).isEqualTo(new Guarded("a\n\ne\n", "2-2"));
+        assertThat(guard("a\n\"b\"\u0002\"c\",d\ne\n")).isEqualTo(new Guarded("a\n\ne\n", "2-2"));
+    }
+
+    @Test
     void lines_keep_their_numbers_whatever_ends_them() throws IOException {
         assertThat(guard("a\r\n\"b\r\nc\r\n\"d\r\ne").damages()).isEqualTo("2-4 4-5");
         assertThat(guard("a\r\rb\r\"c").damages()).isEqualTo("4-4");
