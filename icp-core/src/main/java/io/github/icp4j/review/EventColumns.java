@@ -54,7 +54,7 @@ final class EventColumns {
 
     void add(AccountBatch batch, Tile tile) {
         EventTile events = tile.events();
-        long unknown = tile.shape().rows() - tile.shape().count(events.known());
+        int unknown = tile.shape().rows() - tile.shape().count(events.known());
         types.addUnknown(unknown);
         subjects.addUnknown(unknown);
         typeCodes.look(batch.names().types());

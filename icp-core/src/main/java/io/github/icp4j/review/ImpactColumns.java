@@ -97,6 +97,7 @@ final class ImpactColumns {
     }
 
     /** The number of a status and tier: statuses come first, the qualified without a tier among them. */
+    @SuppressWarnings("EnumOrdinal") // an index of values(), never kept
     private static int state(ScoreBatch scores, int row) {
         int tier = scores.tier(row);
         return tier == ScoreBatch.NONE ? scores.status(row).ordinal() : STATUSES.length + tier;

@@ -110,6 +110,7 @@ public final class ListReviewer {
         return Optional.of(explanation.score());
     }
 
+    @SuppressWarnings("EnumOrdinal") // an index of an array as long as values()
     private void scored(Explanation explanation) {
         Score score = explanation.score();
         statuses[score.status().ordinal()]++;
@@ -226,6 +227,7 @@ public final class ListReviewer {
         return new ListFindings(profile, thresholds).of(figures);
     }
 
+    @SuppressWarnings("EnumOrdinal") // an index of an array as long as values()
     private Map<Status, Long> byStatus() {
         Map<Status, Long> counts = new EnumMap<>(Status.class);
         for (Status status : Status.values()) {

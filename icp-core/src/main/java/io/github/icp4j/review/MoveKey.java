@@ -31,7 +31,7 @@ final class MoveKey {
 
     /** Adds which of two numbers is larger. */
     void addComparison(long one, long other) {
-        add(Long.compare(one, other) + 1);
+        add(one < other ? 0 : one == other ? 1 : 2);
     }
 
     MoveKey copy() {

@@ -94,6 +94,7 @@ final class MoveParts {
     }
 
     /** Makes the key of a row that moves. */
+    @SuppressWarnings("EnumOrdinal") // bits that are compared within one run
     void put(MoveKey key, TileOutcomes old, TileOutcomes now, int row) {
         key.clear();
         int inBatch = old.firstRow() + row;

@@ -73,6 +73,7 @@ final class TileRows {
         }
     }
 
+    @SuppressWarnings("EnumOrdinal") // an index of an array as long as values()
     private void read(TileOutcomes tile, Marks marks, int lane, long[] statuses, long[] scores) {
         TileShape shape = tile.tile().shape();
         ScoreBatch all = tile.scores();

@@ -84,7 +84,7 @@ final class ValueColumns {
     private void add(TileShape shape, TagsTile tags, Dictionary.Names now) {
         counters.look(now);
         RowSet any = RowSet.none(shape);
-        Map<long[], Integer> single = new IdentityHashMap<>();
+        IdentityHashMap<long[], Integer> single = new IdentityHashMap<>();
         Map<String, RowSet> others = new LinkedHashMap<>();
         for (int index = 0; index < tags.tags().length; index++) {
             tags.addTo(index, any.plane());

@@ -21,6 +21,7 @@ final class OutcomePlanes {
      * @param planned those parts with the value put in
      * @param blocked where a gate or exclusion, with the value put in, does not let pass
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Supposed(int[] parts, List<PlannedPart> planned, WordNode blocked) {}
 
     OutcomePlanes(

@@ -284,6 +284,7 @@ public final class ScoreBatch {
     }
 
     /** Makes room for the scores of a batch. */
+    @SuppressWarnings("ReferenceEquality") // an equal profile only makes the lists once more
     void begin(AccountBatch batch, Identity meaning, IdealCustomerProfile scored) {
         accounts = batch;
         identity = meaning;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param tags a bit for each tag asked for, or null where they are unknown
  * @param events the distinct events, most recent first, or null where they are unknown
  */
+@SuppressWarnings("ArrayRecordComponent") // as a careful programmer would hold it; never compared
 record CodedAccount(
         int[] texts,
         double[] from,
@@ -26,5 +27,6 @@ record CodedAccount(
      * @param subjects a code for each
      * @param days the day of each since 1970
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Events(int[] types, int[] subjects, int[] days) {}
 }

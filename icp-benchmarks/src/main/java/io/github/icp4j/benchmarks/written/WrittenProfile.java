@@ -216,8 +216,15 @@ public final class WrittenProfile {
                 + profile.triggers().stream()
                         .mapToLong(trigger -> trigger.pointRange().weight())
                         .sum();
-        StringBuilder code = new StringBuilder("    int o;\n    long p;\n    long lost = 0;\n    long weight = 0;\n"
-                + "    boolean out = false;\n    boolean review = false;\n    boolean known = false;\n");
+        StringBuilder code = new StringBuilder("""
+                    int o;
+                    long p;
+                    long lost = 0;
+                    long weight = 0;
+                    boolean out = false;
+                    boolean review = false;
+                    boolean known = false;
+                """);
         layers.forEach(layer -> code.append("    long got%s = 0;\n    long max%s = 0;\n".formatted(layer, layer)));
         code.append(sums).append("    long earned = lost;\n    long attainable = 0;\n");
         layers.forEach(layer -> code.append("    earned += %s;\n    attainable += %s;\n"

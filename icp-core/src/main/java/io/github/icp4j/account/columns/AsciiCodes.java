@@ -105,7 +105,7 @@ final class AsciiCodes {
             }
             hash ^= word(bytes, end - WORD);
         }
-        return (int) ((hash ^ hash >>> Integer.SIZE) * MULTIPLIER >>> Integer.SIZE);
+        return (int) (((hash ^ (hash >>> Integer.SIZE)) * MULTIPLIER) >>> Integer.SIZE);
     }
 
     private static long word(byte[] bytes, int at) {

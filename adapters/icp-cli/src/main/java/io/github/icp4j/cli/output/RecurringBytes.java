@@ -25,6 +25,7 @@ final class RecurringBytes<T> {
     }
 
     /** Some bytes, which are a word too where they are few. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Bytes(byte[] all, long word) {
         Bytes(byte[] all) {
             this(all, all.length < Long.BYTES ? ByteLines.word(all) : 0);

@@ -89,6 +89,7 @@ final class RowPlan {
         form.end();
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Percentage(BatchCell.NumberOfRow number, byte[] before, HundredthsTable numbers, ByteLines lines)
             implements Step {
         @Override
@@ -114,6 +115,7 @@ final class RowPlan {
         }
 
         @Override
+        @SuppressWarnings("ReferenceEquality") // a short cut for the one that came last
         public void write(ScoreBatch scores, int row) {
             Identity identity = scores.identity();
             if (identity != last) {

@@ -18,7 +18,7 @@ final class NumberColumn extends CellColumn {
     private static final long ONES = 0x0101010101010101L;
     private static final long ZEROS = ONES * '0';
     private static final long SIXES = ONES * 6;
-    private static final long HIGHER_HALVES = ONES * 0xf0;
+    private static final long HIGHER_HALVES = 0xF0F0_F0F0_F0F0_F0F0L;
     private static final long EVERY_FOURTH = 0x000000ff000000ffL;
 
     /** The powers of ten that are doubles, as far as they are needed. */
@@ -53,7 +53,7 @@ final class NumberColumn extends CellColumn {
     boolean settles(CsvCells row, int column, AccountBatchBuilder into) throws BadCell {
         long digits = plain ? digits(row.bytes(), row.from(column), row.to(column)) : -1;
         if (digits >= 0) {
-            into.number(slot(), digits);
+            into.number(slot(), (double) digits);
             return true;
         }
         double number = plain ? number(row.bytes(), row.from(column), row.to(column)) : Double.NaN;
