@@ -57,7 +57,9 @@ final class Remarks {
             `rowsToColumns` builds a batch from records of strings and sets through a mapping, `arraysToColumns` from arrays
             and dictionaries; `criteriaObjects` merely scores the same records. `jsonLinesToScores` and `csvToScores` are the
             command line from a file to a file of scores; `…ParserAlone` reads the same file with Jackson's and FastCSV's
-            parser, every value as a string, and does nothing with it.
+            parser, every value as a string, and does nothing with it. `recordsTouched` merely visits every value of the records
+            and hashes it: the least that `rowsToColumns` can take. Its share of `criteriaObjects` is what no builder of columns
+            can go below.
             """;
 
     private Remarks() {}
