@@ -1,17 +1,24 @@
 package io.github.icp4j.score;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 
 /**
  * Adds up numbers that accounts have where a plane is set, in binary, digit by digit, for 32 accounts a word: three planes
- * of one digit become one of that digit and one of the next (a carry-save adder).
+ * of one digit become one of that digit and one of the next (a carry-save adder). Those that are there first are added first,
+ * so that few wait for others.
  */
 final class BitAdder {
+    private static final Comparator<Addend> EARLIEST =
+            Comparator.comparingInt(Addend::since).thenComparingInt(each -> each.plane.index());
+
     private final WordGraph graph;
-    private final List<Deque<WordNode>> columns = new ArrayList<>();
+    private final List<PriorityQueue<Addend>> columns = new ArrayList<>();
+
+    /** A plane to be added, and the index of the last plane given from which it is computed. */
+    private record Addend(WordNode plane, int since) {}
 
     BitAdder(WordGraph graph) {
         this.graph = graph;
@@ -21,14 +28,14 @@ final class BitAdder {
     void add(WordNode where, long number) {
         for (int digit = 0; number >>> digit != 0; digit++) {
             if ((number >>> digit & 1) != 0) {
-                column(digit).add(where);
+                column(digit).add(new Addend(where, where.index()));
             }
         }
     }
 
-    private Deque<WordNode> column(int digit) {
+    private PriorityQueue<Addend> column(int digit) {
         while (columns.size() <= digit) {
-            columns.add(new ArrayDeque<>());
+            columns.add(new PriorityQueue<>(EARLIEST));
         }
         return columns.get(digit);
     }
@@ -37,27 +44,33 @@ final class BitAdder {
     List<WordNode> digits() {
         List<WordNode> digits = new ArrayList<>();
         for (int digit = 0; digit < columns.size(); digit++) {
-            Deque<WordNode> column = columns.get(digit);
+            PriorityQueue<Addend> column = columns.get(digit);
             while (column.size() > 1) {
-                WordNode a = column.removeFirst();
-                WordNode b = column.removeFirst();
-                if (column.isEmpty()) {
-                    column.add(graph.xor(a, b));
-                    carry(digit, graph.and(a, b));
-                } else {
-                    WordNode c = column.removeFirst();
-                    column.addLast(graph.node(Logic.XOR3, a, b, c));
-                    carry(digit, graph.node(Logic.MAJORITY, a, b, c));
-                }
+                addUp(digit, column);
             }
-            digits.add(column.isEmpty() ? graph.none() : column.getFirst());
+            digits.add(column.isEmpty() ? graph.none() : column.remove().plane);
         }
         return digits;
     }
 
-    private void carry(int digit, WordNode plane) {
+    /** Takes three planes of a digit, or the last two, for one. */
+    private void addUp(int digit, PriorityQueue<Addend> column) {
+        WordNode a = column.remove().plane;
+        Addend last = column.remove();
+        WordNode b = last.plane;
+        if (column.isEmpty()) {
+            put(digit, graph.xor(a, b), last.since);
+            put(digit + 1, graph.and(a, b), last.since);
+        } else {
+            last = column.remove();
+            put(digit, graph.node(Logic.XOR3, a, b, last.plane), last.since);
+            put(digit + 1, graph.node(Logic.MAJORITY, a, b, last.plane), last.since);
+        }
+    }
+
+    private void put(int digit, WordNode plane, int since) {
         if (plane != graph.none()) {
-            column(digit + 1).add(plane);
+            column(digit).add(new Addend(plane, since));
         }
     }
 }

@@ -2,7 +2,6 @@ package io.github.icp4j.score;
 
 import io.github.icp4j.account.AccountBatch;
 import io.github.icp4j.account.columns.EventTile;
-import io.github.icp4j.account.columns.TileShape;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -16,26 +15,19 @@ record Happened(EventQuery query, int times) implements WordOp {
     @Override
     public int[] apply(TileRun run, int[] inputs, int[] out, @Nullable Object bound) {
         MatchedEvents matched = (MatchedEvents) java.util.Objects.requireNonNull(bound);
+        if (times <= 0) {
+            return run.shape().ones();
+        }
+        if (times == 1) {
+            return matched.mark(run, out) ? out : run.shape().zeros();
+        }
         int found = matched.find(run);
-        if (found == 0) {
-            return times <= 0 ? run.shape().ones() : run.shape().zeros();
+        if (found < times) {
+            return run.shape().zeros();
         }
         Arrays.fill(out, 0);
-        if (times <= 1) {
-            mark(run, found, out);
-        } else {
-            count(run, matched, found, out);
-        }
+        count(run, matched, found, out);
         return out;
-    }
-
-    private static void mark(TileRun run, int found, int[] out) {
-        EventTile events = run.tile().events();
-        TileShape shape = run.shape();
-        int[] list = run.found();
-        for (int i = 0; i < found; i++) {
-            shape.set(out, events.row(list[i]));
-        }
     }
 
     private void count(TileRun run, MatchedEvents matched, int found, int[] out) {

@@ -155,12 +155,15 @@ final class LaneLoops {
     }
 
     /**
-     * {@code 10000 * n / whole}, rounded half up, for n from 0 to whole, of at most {@link #MOST_VECTOR_WHOLE}: an estimate
-     * that is never too large and at most 1 too small, then put right by what is left of 20,000 n.
+     * {@code 10000 * n / whole}, rounded half up, for n from 0 to whole: an estimate that is never too large and at most 1 too
+     * small, then put right by what is left of 20,000 n. Products that do not fit in an int lose their upper bits, but what is
+     * left does fit, so it is exact.
+     *
+     * @param down how many of the lower bits the estimate leaves out, see {@link #shareDown}
      */
-    static void share(int[] lane, int factor, int twiceWhole, int wholeLessOne) {
+    static void share(int[] lane, int down, int factor, int twiceWhole, int wholeLessOne) {
         for (int k = 0; k < lane.length; k++) {
-            int estimate = (lane[k] * factor + (1 << 16)) >> 17;
+            int estimate = ((lane[k] >> down) * factor + (1 << 16)) >> 17;
             lane[k] = estimate - ((estimate * twiceWhole + wholeLessOne - (lane[k] << 5) * 625) >> 31);
         }
     }
@@ -181,26 +184,23 @@ final class LaneLoops {
         }
     }
 
-    /** The largest whole for which {@link #share} stays within an int. */
-    static final int MOST_VECTOR_WHOLE = 100_000;
+    /**
+     * The bits that the estimate of {@link #share} leaves out, so that at most 16 are left where there are many: they change a
+     * share by less than a third, and the factor's rounding by less than a half.
+     */
+    static int shareDown(int whole) {
+        return whole <= 100_000 ? 0 : Integer.SIZE - Integer.numberOfLeadingZeros(whole) - 16;
+    }
 
-    /** The factor that {@link #share} takes for a whole. */
+    /** The factor that {@link #share} takes for a whole, of at most 2^29. */
     static int shareFactor(int whole) {
-        return (int) ((10_000L << 17) / whole);
+        return (int) (((10_000L << 17) << shareDown(whole)) / whole);
     }
 
     /**
-     * {@code 10000 * n / whole}, rounded half up, for any whole. The quotient of doubles is exact enough: where it is no
-     * whole number it is off one by at least 1/2^32, far more than the rounding of the division.
+     * As {@link #share} with a whole of its own for each number; {@code none} where that is 0. The quotient of doubles is exact
+     * enough: where it is no whole number it is off one by at least 1/2^32, far more than the rounding of the division.
      */
-    static void shareOfLarge(int[] lane, int whole) {
-        double twice = 2.0 * whole;
-        for (int k = 0; k < lane.length; k++) {
-            lane[k] = (int) ((20_000.0 * lane[k] + whole) / twice);
-        }
-    }
-
-    /** As {@link #shareOfLarge} with a whole of its own for each number; {@code none} where that is 0. */
     static void shareOfEach(int[] wholes, int none, int[] lane) {
         for (int k = 0; k < lane.length; k++) {
             int whole = wholes[k];

@@ -176,18 +176,14 @@ interface LaneStep {
     }
 
     /** Makes points a share of a whole, in hundredths of a percent. */
-    record Share(int whole, int factor, int lane) implements LaneStep {
+    record Share(int whole, int down, int factor, int lane) implements LaneStep {
         static Share of(int whole, int lane) {
-            return new Share(whole, whole <= LaneLoops.MOST_VECTOR_WHOLE ? LaneLoops.shareFactor(whole) : 0, lane);
+            return new Share(whole, LaneLoops.shareDown(whole), LaneLoops.shareFactor(whole), lane);
         }
 
         @Override
         public void run(TileRun run, int j) {
-            if (factor != 0) {
-                LaneLoops.share(run.lane(lane), factor, 2 * whole, whole - 1);
-            } else {
-                LaneLoops.shareOfLarge(run.lane(lane), whole);
-            }
+            LaneLoops.share(run.lane(lane), down, factor, 2 * whole, whole - 1);
         }
     }
 

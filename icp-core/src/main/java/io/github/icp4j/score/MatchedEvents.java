@@ -45,6 +45,46 @@ final class MatchedEvents {
         return subject >= 0 && subjects.contains(subject);
     }
 
+    /** Sets the bit of every row that has an event in the window, all others to 0; false, and nothing set, where none has. */
+    boolean mark(TileRun run, int[] out) {
+        EventTile events = run.tile().events();
+        boolean found = false;
+        for (int index = 0; index < events.types().length; index++) {
+            if (types.contains(events.types()[index])) {
+                int begin = events.notAfter(index, run.lastDay());
+                int end = run.endOfWindow(index, query.withinDays(), begin);
+                if (begin < end && !found) {
+                    Arrays.fill(out, 0);
+                    found = true;
+                }
+                run.noteRead(events.readAhead(begin, end));
+                if (query.anySubject()) {
+                    mark(run, events, begin, end, out);
+                } else {
+                    markAbout(run, events, begin, end, out);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static void mark(TileRun run, EventTile events, int begin, int end, int[] out) {
+        int shift = run.shape().shift();
+        int mask = run.shape().stride() - 1;
+        for (int i = begin; i < end; i++) {
+            int row = events.row(i);
+            out[row & mask] |= 1 << (row >>> shift);
+        }
+    }
+
+    private void markAbout(TileRun run, EventTile events, int begin, int end, int[] out) {
+        for (int i = begin; i < end; i++) {
+            if (isAbout(events, i)) {
+                run.shape().set(out, events.row(i));
+            }
+        }
+    }
+
     /** Puts the events in the window into the run's list, newest first, and gives how many there are. */
     int find(TileRun run) {
         EventTile events = run.tile().events();

@@ -6,8 +6,8 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * When each plane of a program is computed, and where it is held: as late as it can be, so that what one profile alone needs
- * takes the place of what the one before it needed, and stays in the fastest memory.
+ * When each plane of a program is computed, and where it is held: in the last segment that it can be, so that what one profile
+ * alone needs takes the place of what the one before it needed, and within a segment as {@link EagerOrder} has it.
  */
 final class Schedule {
     private final List<WordNode> all;
@@ -56,15 +56,14 @@ final class Schedule {
 
     private Segment append(List<LaneStep> steps, BitSet wanted, BitSet done) {
         BitSet needed = (BitSet) wanted.clone();
-        List<WordNode> nodes = new ArrayList<>();
         for (int i = all.size() - 1; i >= 0; i--) {
             if (needed.get(i) && !done.get(i)) {
-                nodes.add(0, all.get(i));
                 Arrays.stream(all.get(i).inputs()).forEach(needed::set);
             }
         }
-        nodes.forEach(node -> done.set(node.index()));
-        Segment segment = new Segment(List.copyOf(nodes), List.copyOf(steps));
+        needed.andNot(done);
+        Segment segment = new Segment(new EagerOrder(all, needed, done).nodes(), List.copyOf(steps));
+        done.or(needed);
         segments.add(segment);
         return segment;
     }

@@ -16,10 +16,10 @@ import java.util.TreeMap;
  */
 final class SumPlan {
     /** What one step of adding in binary costs, in loops over lanes. */
-    private static final double BINARY_STEP = 0.12;
+    private static final double BINARY_STEP = 0.09;
 
     /** What an exchange between two digits costs, in loops over lanes. */
-    private static final double EXCHANGE = 0.065;
+    private static final double EXCHANGE = 0.07;
 
     private final WordGraph graph;
 
@@ -45,15 +45,16 @@ final class SumPlan {
 
     /** Numbers with the same sum as the terms. */
     Plan of(Map<WordNode, Long> terms) {
-        Map<Long, List<WordNode>> byPoints = new TreeMap<>();
-        terms.entrySet().stream()
+        List<Map.Entry<WordNode, Long>> inOrder = terms.entrySet().stream()
                 .sorted(Comparator.comparingInt(term -> term.getKey().index()))
-                .forEach(term -> byPoints.computeIfAbsent(term.getValue(), each -> new ArrayList<>())
-                        .add(term.getKey()));
+                .toList();
+        Map<Long, List<WordNode>> byPoints = new TreeMap<>();
+        inOrder.forEach(term ->
+                byPoints.computeIfAbsent(term.getValue(), each -> new ArrayList<>()).add(term.getKey()));
         double apart = byPoints.values().stream()
                 .mapToDouble(planes -> Math.min(planes.size(), costCounted(planes.size(), planes.size())))
                 .sum();
-        return costTogether(byPoints) < apart ? together(byPoints) : apart(byPoints);
+        return costTogether(byPoints) < apart ? together(inOrder, divisor(byPoints)) : apart(byPoints);
     }
 
     private static double costTogether(Map<Long, List<WordNode>> byPoints) {
@@ -86,17 +87,17 @@ final class SumPlan {
         return b == 0 ? a : gcd(b, a % b);
     }
 
-    /** Everything in one number: what is subtracted where a plane is set is added where it is not. */
-    private Plan together(Map<Long, List<WordNode>> byPoints) {
-        long unit = divisor(byPoints);
+    /**
+     * Everything in one number: what is subtracted where a plane is set is added where it is not. Planes are taken in the order
+     * in which they are computed, so that few of them wait.
+     */
+    private Plan together(List<Map.Entry<WordNode, Long>> terms, long unit) {
         long constant = 0;
         BitAdder adder = new BitAdder(graph);
-        for (Map.Entry<Long, List<WordNode>> entry : byPoints.entrySet()) {
-            long points = entry.getKey();
-            for (WordNode where : entry.getValue()) {
-                constant += Math.min(points, 0);
-                adder.add(points > 0 ? where : graph.not(where), Math.abs(points) / unit);
-            }
+        for (Map.Entry<WordNode, Long> term : terms) {
+            long points = term.getValue();
+            constant += Math.min(points, 0);
+            adder.add(points > 0 ? term.getKey() : graph.not(term.getKey()), Math.abs(points) / unit);
         }
         List<Numeral> numbers = new ArrayList<>();
         addNumbers(unit, adder, numbers);

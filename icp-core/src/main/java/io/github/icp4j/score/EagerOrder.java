@@ -1,0 +1,71 @@
+package io.github.icp4j.score;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * An order of planes in which what is computed is used at once: as soon as all that an operation takes is there, it follows.
+ * A sum of many planes is then added up while they are computed, so that few of them are held at any time and all of them
+ * stay in the fastest memory.
+ */
+final class EagerOrder {
+    private final List<WordNode> all;
+    private final BitSet open;
+    private final int[] missing;
+    private final List<List<WordNode>> users;
+    private final List<WordNode> order = new ArrayList<>();
+
+    /**
+     * Orders some planes.
+     *
+     * @param all all planes, each after those it is computed from
+     * @param wanted the planes to be ordered
+     * @param done the planes that are there already
+     */
+    EagerOrder(List<WordNode> all, BitSet wanted, BitSet done) {
+        this.all = all;
+        open = (BitSet) wanted.clone();
+        missing = new int[all.size()];
+        users = new ArrayList<>();
+        all.forEach(node -> users.add(new ArrayList<>()));
+        wanted.stream().forEach(i -> note(all.get(i), done));
+        wanted.stream().forEach(i -> computeFrom(all.get(i)));
+    }
+
+    private void note(WordNode node, BitSet done) {
+        for (int input : node.inputs()) {
+            if (!done.get(input)) {
+                missing[node.index()]++;
+                users.get(input).add(node);
+            }
+        }
+    }
+
+    /** A plane, and whatever can then be computed from those that are there; what came first is used first. */
+    private void computeFrom(WordNode first) {
+        Deque<WordNode> ready = new ArrayDeque<>(List.of(first));
+        while (!ready.isEmpty()) {
+            WordNode node = ready.pop();
+            if (!open.get(node.index())) {
+                continue;
+            }
+            open.clear(node.index());
+            order.add(node);
+            List<WordNode> its = users.get(node.index());
+            for (int i = its.size() - 1; i >= 0; i--) {
+                WordNode user = its.get(i);
+                if (--missing[user.index()] == 0) {
+                    ready.push(user);
+                }
+            }
+        }
+    }
+
+    /** The planes in order. */
+    List<WordNode> nodes() {
+        return List.copyOf(order);
+    }
+}
