@@ -12,13 +12,13 @@ import java.util.PriorityQueue;
  */
 final class BitAdder {
     private static final Comparator<Addend> EARLIEST =
-            Comparator.comparingInt(Addend::since).thenComparingInt(each -> each.plane.index());
+            Comparator.comparing(Addend::since, WordNode.BY_COLUMN).thenComparing(Addend::plane, WordNode.BY_COLUMN);
 
     private final WordGraph graph;
     private final List<PriorityQueue<Addend>> columns = new ArrayList<>();
 
-    /** A plane to be added, and the index of the last plane given from which it is computed. */
-    private record Addend(WordNode plane, int since) {}
+    /** A plane to be added, and the last plane given from which it is computed. */
+    private record Addend(WordNode plane, WordNode since) {}
 
     BitAdder(WordGraph graph) {
         this.graph = graph;
@@ -28,7 +28,7 @@ final class BitAdder {
     void add(WordNode where, long number) {
         for (int digit = 0; number >>> digit != 0; digit++) {
             if ((number >>> digit & 1) != 0) {
-                column(digit).add(new Addend(where, where.index()));
+                column(digit).add(new Addend(where, where));
             }
         }
     }
@@ -68,7 +68,7 @@ final class BitAdder {
         }
     }
 
-    private void put(int digit, WordNode plane, int since) {
+    private void put(int digit, WordNode plane, WordNode since) {
         if (plane != graph.none()) {
             column(digit).add(new Addend(plane, since));
         }

@@ -50,6 +50,11 @@ final class Columns {
         }
 
         @Override
+        public Object source() {
+            return attribute;
+        }
+
+        @Override
         public String inWords() {
             return attribute.name() + " known";
         }
@@ -70,6 +75,11 @@ final class Columns {
         }
 
         @Override
+        public Object source() {
+            return attribute;
+        }
+
+        @Override
         public String inWords() {
             return attribute.name() + " known as a range";
         }
@@ -80,6 +90,11 @@ final class Columns {
         @Override
         public int[] apply(TileRun run, int[] inputs, int[] out, @Nullable Object bound) {
             return run.tile().events().known();
+        }
+
+        @Override
+        public Object source() {
+            return Happened.EVENTS;
         }
 
         @Override
@@ -100,6 +115,11 @@ final class Columns {
         @Override
         public Object bind(AccountBatch batch, @Nullable Object before) {
             return Slot.of(attribute, batch, before);
+        }
+
+        @Override
+        public Object source() {
+            return attribute;
         }
 
         @Override
@@ -172,6 +192,11 @@ final class Columns {
         }
 
         @Override
+        public Object source() {
+            return attribute;
+        }
+
+        @Override
         public String inWords() {
             return attribute.name() + (upperEnd ? " (upper end)" : "") + " >= " + bound;
         }
@@ -221,6 +246,11 @@ final class Columns {
         }
 
         @Override
+        public Object source() {
+            return attribute;
+        }
+
+        @Override
         public String inWords() {
             return attribute.name() + " any of " + names.inWords();
         }
@@ -240,6 +270,11 @@ final class Columns {
         @Override
         public Object bind(AccountBatch batch, @Nullable Object before) {
             return MatchedNames.of(attribute, names, batch, before);
+        }
+
+        @Override
+        public Object source() {
+            return attribute;
         }
 
         @Override

@@ -7,9 +7,9 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * An order of planes in which what is computed is used at once: as soon as all that an operation takes is there, it follows.
- * A sum of many planes is then added up while they are computed, so that few of them are held at any time and all of them
- * stay in the fastest memory.
+ * An order of planes in which one column is read after the other, and what is computed is used at once: as soon as all that
+ * an operation takes is there, it follows. A sum of many planes is then added up while they are computed, so that few of them
+ * are held at any time, and they and the column being read stay in the fastest memory.
  */
 final class EagerOrder {
     private final List<WordNode> all;
@@ -32,7 +32,7 @@ final class EagerOrder {
         users = new ArrayList<>();
         all.forEach(node -> users.add(new ArrayList<>()));
         wanted.stream().forEach(i -> note(all.get(i), done));
-        wanted.stream().forEach(i -> computeFrom(all.get(i)));
+        wanted.stream().mapToObj(all::get).sorted(WordNode.BY_COLUMN).forEach(this::computeFrom);
     }
 
     private void note(WordNode node, BitSet done) {

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param times how many of them
  */
 record Happened(EventQuery query, int times) implements WordOp {
+    /** The column that events are. */
+    static final Object EVENTS = Happened.class;
+
     @Override
     public int[] apply(TileRun run, int[] inputs, int[] out, @Nullable Object bound) {
         MatchedEvents matched = (MatchedEvents) java.util.Objects.requireNonNull(bound);
@@ -46,6 +49,11 @@ record Happened(EventQuery query, int times) implements WordOp {
     @Override
     public Object bind(AccountBatch batch, @Nullable Object before) {
         return query.bind(batch, before);
+    }
+
+    @Override
+    public Object source() {
+        return EVENTS;
     }
 
     @Override

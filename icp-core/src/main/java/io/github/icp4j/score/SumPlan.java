@@ -1,7 +1,6 @@
 package io.github.icp4j.score;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,17 +43,21 @@ final class SumPlan {
     record Numeral(long unit, List<WordNode> digits) {}
 
     /** Numbers with the same sum as the terms. */
-    Plan of(Map<WordNode, Long> terms) {
+    Plan of(Map<WordNode, Long> given) {
+        ColumnPoints.Points points = ColumnPoints.together(graph, given);
+        Map<WordNode, Long> terms = points.terms();
         List<Map.Entry<WordNode, Long>> inOrder = terms.entrySet().stream()
-                .sorted(Comparator.comparingInt(term -> term.getKey().index()))
+                .sorted(Map.Entry.comparingByKey(WordNode.BY_COLUMN))
                 .toList();
         Map<Long, List<WordNode>> byPoints = new TreeMap<>();
-        inOrder.forEach(term ->
-                byPoints.computeIfAbsent(term.getValue(), each -> new ArrayList<>()).add(term.getKey()));
+        inOrder.forEach(term -> byPoints.computeIfAbsent(term.getValue(), each -> new ArrayList<>())
+                .add(term.getKey()));
         double apart = byPoints.values().stream()
                 .mapToDouble(planes -> Math.min(planes.size(), costCounted(planes.size(), planes.size())))
                 .sum();
-        return costTogether(byPoints) < apart ? together(inOrder, divisor(byPoints)) : apart(byPoints);
+        return costTogether(byPoints) < apart
+                ? together(points.constant(), inOrder, divisor(byPoints))
+                : apart(points.constant(), byPoints);
     }
 
     private static double costTogether(Map<Long, List<WordNode>> byPoints) {
@@ -83,16 +86,15 @@ final class SumPlan {
         return Math.max(1, byPoints.keySet().stream().map(Math::abs).reduce(0L, SumPlan::gcd));
     }
 
-    private static long gcd(long a, long b) {
-        return b == 0 ? a : gcd(b, a % b);
+    static long gcd(long a, long b) {
+        return b == 0 ? Math.abs(a) : gcd(b, a % b);
     }
 
     /**
-     * Everything in one number: what is subtracted where a plane is set is added where it is not. Planes are taken in the order
-     * in which they are computed, so that few of them wait.
+     * Everything in one number: what is subtracted where a plane is set is added where it is not.
      */
-    private Plan together(List<Map.Entry<WordNode, Long>> terms, long unit) {
-        long constant = 0;
+    private Plan together(long given, List<Map.Entry<WordNode, Long>> terms, long unit) {
+        long constant = given;
         BitAdder adder = new BitAdder(graph);
         for (Map.Entry<WordNode, Long> term : terms) {
             long points = term.getValue();
@@ -105,7 +107,7 @@ final class SumPlan {
     }
 
     /** A number for each of the points that occur, or for each plane that earns them. */
-    private Plan apart(Map<Long, List<WordNode>> byPoints) {
+    private Plan apart(long constant, Map<Long, List<WordNode>> byPoints) {
         List<Numeral> numbers = new ArrayList<>();
         List<Numeral> single = new ArrayList<>();
         byPoints.forEach((points, planes) -> {
@@ -118,7 +120,7 @@ final class SumPlan {
             }
         });
         numbers.addAll(single);
-        return new Plan(0, numbers);
+        return new Plan(constant, numbers);
     }
 
     private static void addNumbers(long unit, BitAdder adder, List<Numeral> numbers) {

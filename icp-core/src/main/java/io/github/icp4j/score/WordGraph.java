@@ -14,6 +14,7 @@ import java.util.Map;
 final class WordGraph {
     private final List<WordNode> nodes = new ArrayList<>();
     private final Map<Key, WordNode> known = new HashMap<>();
+    private final Map<Object, Integer> columns = new HashMap<>();
     private final WordNode none = node(Constant.NONE);
     private final WordNode all = node(Constant.ALL);
 
@@ -39,8 +40,20 @@ final class WordGraph {
     }
 
     private WordNode append(WordOp op, List<Integer> inputs) {
-        WordNode node =
-                new WordNode(nodes.size(), op, inputs.stream().mapToInt(i -> i).toArray());
+        Object own = op.source();
+        int column = own == null ? 0 : columns.computeIfAbsent(own, each -> columns.size() + 1);
+        boolean mixed = false;
+        for (int i : inputs) {
+            WordNode input = nodes.get(i);
+            mixed |= input.isMixed() || (column != 0 && input.column() != 0 && column != input.column());
+            column = Math.max(column, input.column());
+        }
+        WordNode node = new WordNode(
+                nodes.size(),
+                column,
+                mixed,
+                op,
+                inputs.stream().mapToInt(i -> i).toArray());
         nodes.add(node);
         return node;
     }
@@ -147,6 +160,18 @@ final class WordGraph {
             return not(a == all ? b : a);
         }
         return commutative(Logic.XOR, a, b);
+    }
+
+    /** Where an odd number of different parts is set. */
+    WordNode oddOf(List<WordNode> parts) {
+        if (parts.isEmpty()) {
+            return none;
+        }
+        WordNode odd = parts.get(0);
+        for (int i = 1; i < parts.size(); i += 2) {
+            odd = i + 1 < parts.size() ? node(Logic.XOR3, odd, parts.get(i), parts.get(i + 1)) : xor(odd, parts.get(i));
+        }
+        return odd;
     }
 
     private WordNode commutative(Logic op, WordNode a, WordNode b) {

@@ -24,6 +24,11 @@ interface WordOp {
         return null;
     }
 
+    /** Which column of the accounts the step reads; null where it reads no more than planes of earlier steps. */
+    default @Nullable Object source() {
+        return null;
+    }
+
     /** What the step does, for {@code Scorer.describe()}. */
     String inWords();
 }
