@@ -116,13 +116,13 @@ final class MatchedEvents {
         return found;
     }
 
-    /** Merges the lists of several types. */
+    /** Merges the lists of several types. A window is of at most ten years, so that an age has 12 bits; a row has 16. */
     private static void sort(TileRun run, EventTile events, int found) {
         int[] list = run.found();
         long[] keys = new long[found];
         for (int i = 0; i < found; i++) {
             long age = (long) run.lastDay() - events.day(list[i]);
-            keys[i] = age << 46 | (long) events.row(list[i]) << 32 | list[i];
+            keys[i] = age << 48 | (long) events.row(list[i]) << 32 | list[i];
         }
         Arrays.sort(keys);
         for (int i = 0; i < found; i++) {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.icp4j.account.columns.TileShape;
 import io.github.icp4j.attribute.Attribute;
 import io.github.icp4j.attribute.FlagAttribute;
 import io.github.icp4j.attribute.Layer;
@@ -207,7 +208,7 @@ class AccountBatchTest {
 
     @Test
     void a_batch_of_several_tiles_keeps_every_row() {
-        int size = 40_000;
+        int size = 2 * TileShape.MAX_ROWS + 1_000;
         int[] offsets = IntStream.rangeClosed(0, size).map(row -> row * 2).toArray();
         int[] tags = IntStream.range(0, size * 2).map(i -> i * 31 % 97).toArray();
         List<String> names = IntStream.range(0, 97).mapToObj(i -> "tag " + i).toList();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 
 /** Compares the single and the batch scorer with the reference on profiles and accounts that a seed makes. */
 final class Difference {
@@ -20,8 +21,12 @@ final class Difference {
     private final LocalDate asOf;
 
     Difference(long seed, int mostAccounts) {
+        this(seed, mostAccounts, RandomProfiles::profile);
+    }
+
+    Difference(long seed, int mostAccounts, Function<Random, IdealCustomerProfile> profiles) {
         random = new Random(seed);
-        profile = RandomProfiles.profile(random);
+        profile = profiles.apply(random);
         accounts = RandomAccounts.accounts(random, profile, 1 + random.nextInt(mostAccounts));
         asOf = random.nextInt(20) == 0
                 ? RandomAccounts.AS_OF.plusDays(random.nextInt(4_000) - 2_000)

@@ -32,26 +32,25 @@ class PlanTextTest {
     @Test
     void a_plan_says_what_is_done_in_which_order() {
         assertThat(Scorer.of(PROFILE).describe()).isEqualTo("""
-                Planes, 32 accounts a word (11 of them, in 8 buffers):
+                Planes, 32 accounts a word (10 of them, in 8 buffers):
                   p2 = technologies any of {hubspot, salesforce}
                   p4 = country in {ca, us}
                   p6 = employees >= 100.0
                   p7 = employees >= 500.00000000000006
-                  p8 = and not p6, p7
-                  p9 = not p8
+                  p16 = xor p6, p7
+                  p17 = xor p4, p16
+                  p18 = and p4, p16
                   p10 = employees >= 50.0
-                  p12 = and p9, p10
-                  p15 = xor p4, p8
-                  p16 = and p4, p8
-                  p17 = number 0 of digits p12, p15, p16
+                  p15 = xor3 p10, p6, p7
+                  p19 = number 0 of digits p15, p17, p18
                 Points that fade, event by event:
                   f0 += events {funding} within 180 days, linear
                 Lanes, one account a number (7 steps in 5 lanes):
                   SetTwo[plane=2, number=16383, other=2, otherNumber=-268435456, lane=0]
                   Fill[number=10000, lane=2]
                   Frame[from=2, mask=0, more=2, lane=1]
-                  AddNumberToFading[fading=0, digits=Digits[plane=17, number=0, width=4], unit=1000, constant=0, lane=3]
-                  Share[whole=5000, factor=262144, lane=3]
+                  AddNumberToFading[fading=0, digits=Digits[plane=19, number=0, width=4], unit=1000, constant=0, lane=3]
+                  Share[whole=5000, down=0, factor=262144, lane=3]
                   Pack[from=3, threshold=8000, packed=1, mask=0, lane=4]
                   Store[lane=4, column=0, profile=0]
                 """);

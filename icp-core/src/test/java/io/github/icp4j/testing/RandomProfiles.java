@@ -35,7 +35,7 @@ public final class RandomProfiles {
     private final ProfileBuilder profile;
     private final RandomConditions conditions;
 
-    private RandomProfiles(RandomGenerator random, String name) {
+    private RandomProfiles(RandomGenerator random, String name, boolean fewAttributes) {
         draw = new Draw(random);
         profile = IdealCustomerProfile.builder(name);
         List<Attribute> custom = draw.some(World.CUSTOM, 0, World.CUSTOM.size());
@@ -44,7 +44,7 @@ public final class RandomProfiles {
         attributes.addAll(custom);
         var vocabularies = new RandomVocabularies(draw).all(attributes);
         vocabularies.forEach(profile::vocabulary);
-        conditions = new RandomConditions(draw, attributes, vocabularies);
+        conditions = new RandomConditions(draw, fewAttributes ? draw.some(attributes, 1, 3) : attributes, vocabularies);
     }
 
     /** A valid profile with up to 12 criteria and 6 triggers. */
@@ -55,7 +55,12 @@ public final class RandomProfiles {
     /** A valid profile with at most so many criteria (at least one) and triggers. */
     public static IdealCustomerProfile profile(
             RandomGenerator random, String name, int mostCriteria, int mostTriggers) {
-        return new RandomProfiles(random, name).all(mostCriteria, mostTriggers);
+        return new RandomProfiles(random, name, false).all(mostCriteria, mostTriggers);
+    }
+
+    /** A valid profile with up to 30 criteria that look at few attributes, again and again. */
+    public static IdealCustomerProfile ofFewAttributes(RandomGenerator random) {
+        return new RandomProfiles(random, "Random profile of few attributes", true).all(30, 3);
     }
 
     /** A valid portfolio with so many profiles. */

@@ -14,10 +14,10 @@ import java.util.Arrays;
  */
 public record TileShape(int rows, int shift) {
     /** The most rows in a tile. */
-    public static final int MAX_ROWS = 1 << 14;
+    public static final int MAX_ROWS = 1 << 16;
 
     private static final int LEAST_SHIFT = 4;
-    private static final int MOST_SHIFT = 9;
+    private static final int MOST_SHIFT = 11;
     private static final int[][] ONES = new int[MOST_SHIFT + 1][];
     private static final int[][] ZEROS = new int[MOST_SHIFT + 1][];
 
