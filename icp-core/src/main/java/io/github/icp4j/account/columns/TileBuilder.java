@@ -16,7 +16,7 @@ public final class TileBuilder {
     private final @Nullable Stage[] stages;
     private TagsStage[] tagsStages = new TagsStage[0];
     private final EventStage events = new EventStage();
-    private final IdTile.Stage ids = new IdTile.Stage();
+    private final IdStage ids = new IdStage();
     private int row;
 
     /** A builder of tiles with the columns of a schema. */
