@@ -1,6 +1,5 @@
 package io.github.icp4j.account.columns;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -35,10 +34,14 @@ final class IdStage {
     }
 
     IdTile seal() {
-        String all = new String(chars, 0, used);
-        byte[] ascii = all.getBytes(StandardCharsets.UTF_8);
-        boolean isAscii = ascii.length == used && all.equals(new String(ascii, StandardCharsets.US_ASCII));
-        IdTile tile = isAscii ? new IdTile(ascii, Arrays.copyOf(ends, rows)) : encoded();
+        byte[] ascii = new byte[used];
+        int all = 0;
+        for (int i = 0; i < ascii.length; i++) {
+            char c = chars[i];
+            ascii[i] = (byte) c;
+            all |= c;
+        }
+        IdTile tile = all < 0x80 ? new IdTile(ascii, Arrays.copyOf(ends, rows)) : encoded();
         used = 0;
         rows = 0;
         return tile;

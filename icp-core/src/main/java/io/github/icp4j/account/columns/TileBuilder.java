@@ -83,7 +83,7 @@ public final class TileBuilder {
 
     /** Adds an event to the row that is being filled; a negative subject is none; {@link #endEvents} must follow. */
     public void event(int type, int subject, int day) {
-        events.add(type, subject, day);
+        events.add(row, type, subject, day);
     }
 
     /** Says that the events of the row that is being filled are known and complete. */
