@@ -3,6 +3,7 @@ package io.github.icp4j.account.columns;
 import io.github.icp4j.attribute.Attribute;
 import io.github.icp4j.attribute.Schema;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ public final class TileBuilder {
     private TagsStage[] tagsStages = new TagsStage[0];
     private final EventStage events = new EventStage();
     private final IdStage ids = new IdStage();
+    private final @Nullable String[] few = new String[256];
     private int row;
 
     /** A builder of tiles with the columns of a schema. */
@@ -66,13 +68,27 @@ public final class TileBuilder {
     }
 
     /** Adds tags to the row that is being filled as texts; null and empty ones are dropped; {@link #endTags} must follow. */
-    public void tags(int slot, Iterable<? extends @Nullable String> tags, Dictionary names) {
+    public void tags(int slot, Collection<? extends @Nullable String> tags, Dictionary names) {
         TagsStage stage = (TagsStage) stage(slot);
-        for (String tag : tags) {
-            int code = tag == null ? Dictionary.EMPTY : names.code(tag);
-            if (code != Dictionary.EMPTY) {
-                stage.add(code);
+        int size = tags.size();
+        if (size > few.length) {
+            for (String tag : tags) {
+                tag(stage, tag, names);
             }
+            return;
+        }
+        // A collection goes over its own faster than its iterator, and all are then asked for at once.
+        @Nullable String[] given = tags.toArray(few);
+        for (int i = 0; i < given.length && (i < size || given[i] != null); i++) {
+            tag(stage, given[i], names);
+            given[i] = null;
+        }
+    }
+
+    private static void tag(TagsStage stage, @Nullable String tag, Dictionary names) {
+        int code = tag == null ? Dictionary.EMPTY : names.code(tag);
+        if (code != Dictionary.EMPTY) {
+            stage.add(code);
         }
     }
 
