@@ -197,7 +197,7 @@ public final class AccountBatchBuilder {
      * @throws IllegalArgumentException where the type is empty
      */
     public AccountBatchBuilder event(CharSequence type, @Nullable CharSequence subject, LocalDate date) {
-        return event(type, subject, date.toEpochDay());
+        return event(type, subject, EpochDays.of(date));
     }
 
     /**

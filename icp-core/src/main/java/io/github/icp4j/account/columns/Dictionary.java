@@ -37,8 +37,13 @@ public final class Dictionary {
     /** The code of a text, or {@link #EMPTY}. */
     public int code(String text) {
         int hash = text.hashCode();
+        int at = start(hash, texts.length - 1);
+        return texts[at] == text ? (int) entries[at] : code(text, hash, at);
+    }
+
+    private int code(String text, int hash, int start) {
         int mask = texts.length - 1;
-        int at = start(hash, mask);
+        int at = start;
         while (true) {
             String met = texts[at];
             if (met == null) {

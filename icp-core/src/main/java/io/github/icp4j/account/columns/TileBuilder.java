@@ -71,24 +71,16 @@ public final class TileBuilder {
     public void tags(int slot, Collection<? extends @Nullable String> tags, Dictionary names) {
         TagsStage stage = (TagsStage) stage(slot);
         int size = tags.size();
-        if (size > few.length) {
-            for (String tag : tags) {
-                tag(stage, tag, names);
-            }
+        if (size <= few.length) {
+            // A collection goes over its own faster than its iterator, and all are then looked up at once.
+            stage.add(tags.toArray(few), size, names);
             return;
         }
-        // A collection goes over its own faster than its iterator, and all are then asked for at once.
-        @Nullable String[] given = tags.toArray(few);
-        for (int i = 0; i < given.length && (i < size || given[i] != null); i++) {
-            tag(stage, given[i], names);
-            given[i] = null;
-        }
-    }
-
-    private static void tag(TagsStage stage, @Nullable String tag, Dictionary names) {
-        int code = tag == null ? Dictionary.EMPTY : names.code(tag);
-        if (code != Dictionary.EMPTY) {
-            stage.add(code);
+        for (String tag : tags) {
+            int code = tag == null ? Dictionary.EMPTY : names.code(tag);
+            if (code != Dictionary.EMPTY) {
+                stage.add(code);
+            }
         }
     }
 
