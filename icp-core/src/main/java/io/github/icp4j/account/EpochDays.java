@@ -24,6 +24,7 @@ final class EpochDays {
         if (year < 0 || year >= YEARS) {
             return date.toEpochDay();
         }
-        return MONTH_BEGINS[year * MONTHS + date.getMonthValue() - 1] + date.getDayOfMonth() - 1;
+        long begin = MONTH_BEGINS[year * MONTHS + date.getMonthValue() - 1];
+        return begin + date.getDayOfMonth() - 1;
     }
 }

@@ -35,6 +35,8 @@ public final class Dictionary {
     private int size;
 
     /** The code of a text, or {@link #EMPTY}. */
+    @SuppressWarnings(
+            "ReferenceEquality") // the very string that was met is equal without a look at it; others are looked at
     public int code(String text) {
         int hash = text.hashCode();
         int at = start(hash, texts.length - 1);

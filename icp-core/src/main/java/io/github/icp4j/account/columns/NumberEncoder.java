@@ -31,7 +31,7 @@ final class NumberEncoder {
     }
 
     private int[][] planes(TileShape shape, NumberCode code) {
-        toUnits(code.unit());
+        toUnits((double) code.unit());
         long base = code.base();
         // Bits of doubles far apart differ by more than a long can say, but for its sign.
         if (Planes.bits(code.most()) < Integer.SIZE) {
