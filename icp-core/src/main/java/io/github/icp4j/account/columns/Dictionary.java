@@ -35,17 +35,10 @@ public final class Dictionary {
     private int size;
 
     /** The code of a text, or {@link #EMPTY}. */
-    @SuppressWarnings(
-            "ReferenceEquality") // the very string that was met is equal without a look at it; others are looked at
     public int code(String text) {
         int hash = text.hashCode();
-        int at = start(hash, texts.length - 1);
-        return texts[at] == text ? (int) entries[at] : code(text, hash, at);
-    }
-
-    private int code(String text, int hash, int start) {
         int mask = texts.length - 1;
-        int at = start;
+        int at = start(hash, mask);
         while (true) {
             String met = texts[at];
             if (met == null) {
