@@ -8,6 +8,7 @@ import io.github.icp4j.attribute.Folding;
 import io.github.icp4j.attribute.Schema;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -179,7 +180,7 @@ public final class AccountBatchBuilder {
     }
 
     /** Adds tags; null and empty ones are dropped. Call {@link #endTags} after the last. */
-    AccountBatchBuilder tags(int slot, Iterable<? extends @Nullable String> tags) {
+    AccountBatchBuilder tags(int slot, Collection<? extends @Nullable String> tags) {
         tile.tags(slot, tags, dictionaries.of(slot));
         return this;
     }
@@ -196,7 +197,7 @@ public final class AccountBatchBuilder {
      * @throws IllegalArgumentException where the type is empty
      */
     public AccountBatchBuilder event(CharSequence type, @Nullable CharSequence subject, LocalDate date) {
-        return event(type, subject, date.toEpochDay());
+        return event(type, subject, EpochDays.of(date));
     }
 
     /**

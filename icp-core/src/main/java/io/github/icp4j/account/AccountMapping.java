@@ -38,15 +38,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AccountMapping<T> {
     private final Function<? super T, @Nullable String> id;
-    private final List<Field<T>> fields;
+    private final MappedFields<T> fields;
     private final @Nullable Consumer<? super BadValueException> badValues;
     private final int[] noSlots;
 
     private AccountMapping(Builder<T> builder) {
         id = builder.id;
-        fields = List.copyOf(builder.fields);
+        fields = new MappedFields<>(builder.fields, this::bad);
         badValues = builder.badValues;
-        noSlots = new int[fields.size()];
+        noSlots = fields.slots(attribute -> MappedFields.NO_SLOT);
     }
 
     /** A builder of a mapping with this getter for the id. */
@@ -67,26 +67,24 @@ public final class AccountMapping<T> {
 
     /** The slot of each field in a schema, negative where it has none. */
     int[] slots(Schema schema) {
-        return fields.stream().mapToInt(field -> schema.slot(field.name)).toArray();
+        return fields.slots(schema::slot);
     }
 
     /** Puts all values of an object into an account or a row to be, whose fields are in these slots, and gives the id. */
     String readInto(T source, AccountSink account, int[] slots) {
         String accountId = readId(source);
         account.begin(accountId);
-        for (int i = 0; i < slots.length; i++) {
-            Field<T> field = fields.get(i);
-            try {
-                field.reader.read(source, account, slots[i]);
-            } catch (RuntimeException e) {
-                BadValueException bad = bad(accountId, field.name, e);
-                if (badValues == null) {
-                    throw bad;
-                }
-                badValues.accept(bad);
-            }
-        }
+        fields.read(source, accountId, account, slots);
         return accountId;
+    }
+
+    /** Tells of a value that cannot be read, or refuses the account. */
+    private void bad(String accountId, String name, RuntimeException e) {
+        BadValueException bad = asBadValue(accountId, name, e);
+        if (badValues == null) {
+            throw bad;
+        }
+        badValues.accept(bad);
     }
 
     private String readId(T source) {
@@ -94,7 +92,7 @@ public final class AccountMapping<T> {
         try {
             found = id.apply(source);
         } catch (RuntimeException e) {
-            throw bad(null, "id", e);
+            throw asBadValue(null, "id", e);
         }
         if (found == null) {
             throw new BadValueException(null, "id", "an account must have an id, but it is absent", null);
@@ -102,19 +100,12 @@ public final class AccountMapping<T> {
         return found;
     }
 
-    private static BadValueException bad(@Nullable String accountId, String name, RuntimeException e) {
+    private static BadValueException asBadValue(@Nullable String accountId, String name, RuntimeException e) {
         if (e instanceof BadValueException bad) {
             return bad;
         }
         return new BadValueException(accountId, name, "cannot be read: " + e, e);
     }
-
-    /** Puts one value of the source into the account. */
-    private interface Reader<T> {
-        void read(T source, AccountSink account, int slot);
-    }
-
-    private record Field<T>(String name, Reader<T> reader) {}
 
     /**
      * Collects getters; an attribute mapped twice is refused. Not safe for use by several threads.
@@ -123,7 +114,7 @@ public final class AccountMapping<T> {
      */
     public static final class Builder<T> {
         private final Function<? super T, @Nullable String> id;
-        private final List<Field<T>> fields = new ArrayList<>();
+        private final List<MappedFields.Field<T>> fields = new ArrayList<>();
         private final Set<String> mapped = new HashSet<>();
         private @Nullable Consumer<? super BadValueException> badValues;
 
@@ -133,13 +124,12 @@ public final class AccountMapping<T> {
 
         /** Maps a text. */
         public Builder<T> text(TextAttribute attribute, Function<? super T, @Nullable String> getter) {
-            return field(attribute, (source, account, slot) -> account.text(slot, attribute, getter.apply(source)));
+            return field(attribute, getter, (text, account, slot) -> account.text(slot, attribute, text));
         }
 
         /** Maps a number, of any numeric type. */
         public Builder<T> number(NumberAttribute attribute, Function<? super T, ? extends @Nullable Number> getter) {
-            return field(attribute, (source, account, slot) -> {
-                Number number = getter.apply(source);
+            return field(attribute, getter, (number, account, slot) -> {
                 if (number != null) {
                     account.number(slot, attribute, number.doubleValue());
                 }
@@ -150,6 +140,7 @@ public final class AccountMapping<T> {
         public Builder<T> numberAsDouble(NumberAttribute attribute, ToDoubleFunction<? super T> getter) {
             return field(
                     attribute,
+                    source -> source,
                     (source, account, slot) -> account.number(slot, attribute, getter.applyAsDouble(source)));
         }
 
@@ -158,7 +149,7 @@ public final class AccountMapping<T> {
                 NumberAttribute attribute,
                 Function<? super T, ? extends @Nullable Number> from,
                 Function<? super T, ? extends @Nullable Number> to) {
-            return field(attribute, (source, account, slot) -> {
+            return field(attribute, source -> source, (source, account, slot) -> {
                 Number lower = from.apply(source);
                 Number upper = to.apply(source);
                 if (lower != null || upper != null) {
@@ -173,8 +164,7 @@ public final class AccountMapping<T> {
 
         /** Maps a flag. */
         public Builder<T> flag(FlagAttribute attribute, Function<? super T, @Nullable Boolean> getter) {
-            return field(attribute, (source, account, slot) -> {
-                Boolean flag = getter.apply(source);
+            return field(attribute, getter, (flag, account, slot) -> {
                 if (flag != null) {
                     account.flag(slot, attribute, flag);
                 }
@@ -185,12 +175,12 @@ public final class AccountMapping<T> {
         public Builder<T> tags(
                 TagsAttribute attribute,
                 Function<? super T, ? extends @Nullable Collection<? extends @Nullable String>> getter) {
-            return field(attribute, (source, account, slot) -> account.tags(slot, attribute, getter.apply(source)));
+            return field(attribute, getter, (tags, account, slot) -> account.tags(slot, attribute, tags));
         }
 
         /** Maps the events; an empty collection says that none happened. */
         public Builder<T> events(Function<? super T, ? extends @Nullable Collection<Event>> getter) {
-            return field("events", (source, account, slot) -> account.events(getter.apply(source)));
+            return field("events", getter, (events, account, slot) -> account.events(events));
         }
 
         /**
@@ -213,15 +203,16 @@ public final class AccountMapping<T> {
             return new AccountMapping<>(this);
         }
 
-        private Builder<T> field(Attribute attribute, Reader<T> reader) {
-            return field(attribute.name(), reader);
+        private <V> Builder<T> field(
+                Attribute attribute, Function<? super T, V> getter, MappedFields.Taker<? super V> taker) {
+            return field(attribute.name(), getter, taker);
         }
 
-        private Builder<T> field(String name, Reader<T> reader) {
+        private <V> Builder<T> field(String name, Function<? super T, V> getter, MappedFields.Taker<? super V> taker) {
             if (!mapped.add(name)) {
                 throw new IllegalArgumentException("'" + name + "' is mapped twice");
             }
-            fields.add(new Field<>(name, reader));
+            fields.add(MappedFields.Field.of(name, getter, taker));
             return this;
         }
     }

@@ -75,7 +75,7 @@ final class RowValues implements AccountSink {
         }
         try {
             for (Event event : events) {
-                batch.event(event.type(), event.subject(), event.date().toEpochDay());
+                batch.event(event.type(), event.subject(), EpochDays.of(event.date()));
             }
             batch.endEvents();
         } catch (RuntimeException e) {

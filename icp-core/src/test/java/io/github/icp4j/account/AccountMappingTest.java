@@ -13,11 +13,16 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import io.github.icp4j.attribute.Attribute;
 import io.github.icp4j.attribute.FlagAttribute;
 import io.github.icp4j.attribute.Layer;
+import io.github.icp4j.attribute.NumberAttribute;
+import io.github.icp4j.attribute.Schema;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class AccountMappingTest {
@@ -139,6 +144,55 @@ class AccountMappingTest {
                 .isEqualTo(Account.builder("acme").text(COUNTRY, "US").build());
         assertThat(told).extracting(BadValueException::attribute).containsExactly("employees", "foundedYear");
         assertThat(told).extracting(BadValueException::accountId).containsOnly("acme");
+    }
+
+    @Test
+    void every_field_is_read_in_order_however_many_there_are_and_whichever_fail() {
+        for (int fields : new int[] {1, 2, 15, 16, 17, 33, 40}) {
+            List<NumberAttribute> numbers = IntStream.range(0, fields)
+                    .mapToObj(i -> Attribute.number("number" + i, Layer.FIRMOGRAPHIC))
+                    .toList();
+            for (int failing = 0; failing < fields; failing++) {
+                readsAllBut(new TreeSet<>(List.of(failing, fields - 1 - failing / 2)), numbers);
+            }
+        }
+    }
+
+    private static void readsAllBut(Set<Integer> bad, List<NumberAttribute> numbers) {
+        List<Integer> read = new ArrayList<>();
+        List<BadValueException> told = new ArrayList<>();
+        AccountMapping.Builder<String> builder = AccountMapping.id(name -> name);
+        Account.Builder expected = Account.builder("acme");
+        for (int i = 0; i < numbers.size(); i++) {
+            int field = i;
+            builder.number(numbers.get(i), name -> {
+                read.add(field);
+                return bad.contains(field) && field % 2 == 0
+                        ? Integer.valueOf(name)
+                        : bad.contains(field) ? Double.NaN : field;
+            });
+            if (!bad.contains(i)) {
+                expected.number(numbers.get(i), i);
+            }
+        }
+        List<String> names = numbers.stream().map(Attribute::name).toList();
+        List<String> badNames = bad.stream().map(names::get).toList();
+
+        AccountMapping<String> lenient = builder.badValuesAreUnknown(told::add).build();
+        assertThat(lenient.read("acme")).isEqualTo(expected.build());
+        AccountBatch batch =
+                AccountBatch.builder(Schema.of(numbers)).add("acme", lenient).build();
+        assertThat(batch.account(0)).isEqualTo(expected.build());
+
+        assertThat(read)
+                .containsExactlyElementsOf(Stream.of(names, names)
+                        .flatMap(List::stream)
+                        .map(names::indexOf)
+                        .toList());
+        assertThat(told)
+                .extracting(BadValueException::attribute)
+                .containsExactlyElementsOf(
+                        Stream.of(badNames, badNames).flatMap(List::stream).toList());
     }
 
     @Test

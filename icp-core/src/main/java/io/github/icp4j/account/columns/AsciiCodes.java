@@ -126,7 +126,7 @@ final class AsciiCodes {
         places[place + ENTRY] = (length + 1L) << Integer.SIZE | (code & 0xFFFF_FFFFL);
         places[place + MORE] = (long) hash << Integer.SIZE | begin;
         known++;
-        if (known * 2 * PARTS > places.length) {
+        if (HashPlaces.areTooFew(places.length / PARTS, known)) {
             grow();
         }
         return code;

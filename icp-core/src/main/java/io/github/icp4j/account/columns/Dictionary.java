@@ -85,7 +85,7 @@ public final class Dictionary {
         int code = codeOf(text);
         put(text, code, at);
         known++;
-        if (known * 2 > texts.length) {
+        if (HashPlaces.areTooFew(texts.length, known)) {
             grow();
         }
         return code;

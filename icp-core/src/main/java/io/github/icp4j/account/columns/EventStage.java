@@ -6,18 +6,21 @@ import java.util.Arrays;
 final class EventStage {
     private final EventSorter sorter = new EventSorter();
     private final RowEnds rows = new RowEnds();
+    private char[] rowOfEach = new char[TileShape.MAX_ROWS];
     private int[] types = new int[TileShape.MAX_ROWS];
     private int[] subjects = new int[TileShape.MAX_ROWS];
     private int[] days = new int[TileShape.MAX_ROWS];
     private int used;
 
     /** Adds an event to the row that is being filled; a negative subject is none. */
-    void add(int type, int subject, int day) {
+    void add(int row, int type, int subject, int day) {
         if (used == types.length) {
+            rowOfEach = Arrays.copyOf(rowOfEach, used * 2);
             types = Arrays.copyOf(types, used * 2);
             subjects = Arrays.copyOf(subjects, used * 2);
             days = Arrays.copyOf(days, used * 2);
         }
+        rowOfEach[used] = (char) row;
         types[used] = type;
         subjects[used] = Math.max(subject, -1) + 1;
         days[used++] = day;
@@ -39,7 +42,8 @@ final class EventStage {
     }
 
     EventTile seal(TileShape shape) {
-        EventTile tile = sorter.sort(shape, rows.ends(), types, subjects, days);
+        int[] known = Planes.known(shape, rows.ends());
+        EventTile tile = sorter.sort(shape, known, rows.last(), rowOfEach, types, subjects, days);
         rows.clear(shape.rows());
         used = 0;
         return tile;

@@ -134,18 +134,27 @@ public final class EventTile {
         private final char[] middle;
         private final int[] large;
 
-        Subjects(int[] codes, int most) {
-            int n = codes.length;
-            small = new byte[most > 0 && most < 1 << 8 ? n : 0];
-            middle = new char[most >= 1 << 8 && most < 1 << 16 ? n : 0];
-            large = most >= 1 << 16 ? codes.clone() : new int[0];
-            for (int i = 0; i < n; i++) {
-                if (small.length > 0) {
-                    small[i] = (byte) codes[i];
-                } else if (middle.length > 0) {
-                    middle[i] = (char) codes[i];
-                }
+        private Subjects(byte[] small, char[] middle, int[] large) {
+            this.small = small;
+            this.middle = middle;
+            this.large = large;
+        }
+
+        /** Those of so many events in an order; none is above the most. */
+        static Subjects of(int[] codes, int[] order, int n, int most) {
+            byte[] small = new byte[most > 0 && most < 1 << 8 ? n : 0];
+            char[] middle = new char[most >= 1 << 8 && most < 1 << 16 ? n : 0];
+            int[] large = new int[most >= 1 << 16 ? n : 0];
+            for (int i = 0; i < small.length; i++) {
+                small[i] = (byte) codes[order[i]];
             }
+            for (int i = 0; i < middle.length; i++) {
+                middle[i] = (char) codes[order[i]];
+            }
+            for (int i = 0; i < large.length; i++) {
+                large[i] = codes[order[i]];
+            }
+            return new Subjects(small, middle, large);
         }
 
         int at(int event) {

@@ -1,14 +1,13 @@
 package io.github.icp4j.account.columns;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /** The ids of a tile's accounts, one after the other: a byte for each character below 128, up to three for others. */
 public final class IdTile {
     private final byte[] bytes;
     private final int[] ends;
 
-    private IdTile(byte[] bytes, int[] ends) {
+    IdTile(byte[] bytes, int[] ends) {
         this.bytes = bytes;
         this.ends = ends;
     }
@@ -53,61 +52,5 @@ public final class IdTile {
     /** The memory taken, in bytes. */
     public long memory() {
         return 32 + bytes.length + 4L * ends.length;
-    }
-
-    /** Collects ids; every character is kept, even a surrogate without its partner. */
-    static final class Stage {
-        private byte[] bytes = new byte[1024];
-        private int[] ends = new int[64];
-        private int used;
-        private int rows;
-
-        void add(CharSequence id) {
-            if (rows == ends.length) {
-                ends = Arrays.copyOf(ends, rows * 2);
-            }
-            if (used + 3 * id.length() > bytes.length) {
-                bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, used + 3 * id.length()));
-            }
-            if (!appendAscii(id)) {
-                for (int i = 0; i < id.length(); i++) {
-                    append(id.charAt(i));
-                }
-            }
-            ends[rows++] = used;
-        }
-
-        /** Appends ids that are ASCII, as nearly all are; any other is left to be appended character by character. */
-        private boolean appendAscii(CharSequence id) {
-            int length = id.length();
-            int all = 0;
-            for (int i = 0; i < length; i++) {
-                char c = id.charAt(i);
-                bytes[used + i] = (byte) c;
-                all |= c;
-            }
-            used += all < 0x80 ? length : 0;
-            return all < 0x80;
-        }
-
-        private void append(char c) {
-            if (c < 0x80) {
-                bytes[used++] = (byte) c;
-            } else if (c < 0x800) {
-                bytes[used++] = (byte) (0xC0 | (c >> 6));
-                bytes[used++] = (byte) (0x80 | (c & 0x3F));
-            } else {
-                bytes[used++] = (byte) (0xE0 | (c >> 12));
-                bytes[used++] = (byte) (0x80 | ((c >> 6) & 0x3F));
-                bytes[used++] = (byte) (0x80 | (c & 0x3F));
-            }
-        }
-
-        IdTile seal() {
-            IdTile tile = new IdTile(Arrays.copyOf(bytes, used), Arrays.copyOf(ends, rows));
-            used = 0;
-            rows = 0;
-            return tile;
-        }
     }
 }

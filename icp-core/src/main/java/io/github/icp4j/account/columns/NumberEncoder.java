@@ -1,7 +1,5 @@
 package io.github.icp4j.account.columns;
 
-import java.util.Arrays;
-
 /**
  * Finds the narrowest {@link NumberCode} for the numbers of a tile and puts them into planes; its memory is kept from tile
  * to tile.
@@ -11,7 +9,7 @@ final class NumberEncoder {
     private static final long[] PARTS_OF_ONE = {10, 100, 1_000, 10_000, 100_000, 1_000_000};
     private static final long UNKNOWN = Double.doubleToRawLongBits(Double.NaN);
 
-    /** The numbers that are known, without gaps, and what is made of them: whole numbers of some unit, or bits in order. */
+    /** By row, the numbers, where one is unknown that of a row before, and what is made of them: whole numbers of some unit. */
     private final double[] numbers = new double[TileShape.MAX_ROWS];
 
     private final long[] whole = new long[TileShape.MAX_ROWS];
@@ -21,47 +19,73 @@ final class NumberEncoder {
     private long greatest;
 
     /** The planes of the first rows; {@code Double.NaN} itself, and no other bits that are none, stands for unknown. */
-    NumberTile.End encode(TileShape shape, double[] byRow) {
-        int rows = shape.rows();
-        closeGaps(byRow, rows);
-        NumberCode code = code();
+    NumberTile.End encode(TileShape shape, double[] byRow, int[] known) {
+        count = shape.rows();
+        fillGaps(byRow);
+        NumberCode code = known == shape.zeros() ? NumberCode.NOTHING : code();
+        int[][] planes = planes(shape, code);
+        if (known != shape.ones()) {
+            Planes.clearWhereUnknown(known, planes);
+        }
+        return new NumberTile.End(shape, code, planes);
+    }
+
+    private int[][] planes(TileShape shape, NumberCode code) {
+        toUnits((double) code.unit());
+        long base = code.base();
         // Bits of doubles far apart differ by more than a long can say, but for its sign.
         if (Planes.bits(code.most()) < Integer.SIZE) {
-            toNarrow(code, byRow, rows);
-            return new NumberTile.End(shape, code, Planes.ofCodes(shape, narrow, (int) code.most()));
+            for (int row = 0; row < count; row++) {
+                narrow[row] = (int) (whole[row] - base);
+            }
+            return Planes.ofCodes(shape, narrow, (int) code.most());
         }
-        return new NumberTile.End(shape, code, Planes.of(shape, wide(code, byRow, rows), code.most()));
+        for (int row = 0; row < count; row++) {
+            whole[row] -= base;
+        }
+        return Planes.of(shape, whole, code.most());
+    }
+
+    /** By a division of doubles, which is several times as fast as one of longs and as exact for numbers below 2^53. */
+    private void toUnits(double unit) {
+        for (int row = 0; row < count && unit != 1; row++) {
+            whole[row] = (long) (whole[row] / unit);
+        }
     }
 
     /** The plane of the rows whose number is known. */
     int[] known(TileShape shape, double[] byRow) {
         int[] plane = new int[shape.stride()];
-        int mask = plane.length - 1;
-        for (int row = 0; row < shape.rows(); row++) {
-            plane[row & mask] |= isKnown(byRow[row]) << (row >>> shape.shift());
+        for (int lane = 0; lane < shape.lanes(); lane++) {
+            int from = lane << shape.shift();
+            for (int k = 0; k < shape.rowsInLane(lane); k++) {
+                plane[k] |= (int) isKnown(byRow[from + k]) & 1 << lane;
+            }
         }
         return KnownRows.shared(shape, plane);
     }
 
-    private void closeGaps(double[] byRow, int rows) {
-        int n = 0;
-        for (int row = 0; row < rows; row++) {
-            numbers[n] = byRow[row];
-            n += isKnown(byRow[row]);
+    /** Puts the number of the last row before that has one, else of the first, where none is known. */
+    private void fillGaps(double[] byRow) {
+        int first = 0;
+        while (first < count - 1 && isKnown(byRow[first]) == 0) {
+            first++;
         }
-        count = n;
+        long bits = Double.doubleToRawLongBits(byRow[first]);
+        for (int row = 0; row < count; row++) {
+            long known = isKnown(byRow[row]);
+            bits = (Double.doubleToRawLongBits(byRow[row]) & known) | (bits & ~known);
+            numbers[row] = Double.longBitsToDouble(bits);
+        }
     }
 
-    /** 1 or 0, without a branch: where many are unknown, no processor could foresee it. */
-    private static int isKnown(double number) {
+    /** All bits or none, without a branch: where many are unknown, no processor could foresee it. */
+    private static long isKnown(double number) {
         long difference = Double.doubleToRawLongBits(number) ^ UNKNOWN;
-        return (int) ((difference | -difference) >>> 63);
+        return (difference | -difference) >> (Long.SIZE - 1);
     }
 
     private NumberCode code() {
-        if (count == 0) {
-            return NumberCode.NOTHING;
-        }
         if (areWhole()) {
             return scaled(1);
         }
@@ -78,15 +102,20 @@ final class NumberEncoder {
     }
 
     private boolean areWhole() {
+        long low = Long.MAX_VALUE;
+        long high = Long.MIN_VALUE;
         for (int i = 0; i < count; i++) {
             long number = (long) numbers[i];
-            if (number != numbers[i] || Math.abs(number) >= EXACT) {
+            if (number != numbers[i]) {
                 return false;
             }
             whole[i] = number;
+            low = Math.min(low, number);
+            high = Math.max(high, number);
         }
-        findEnds();
-        return true;
+        least = low;
+        greatest = high;
+        return low > -EXACT && high < EXACT;
     }
 
     private boolean arePartsOfOne(long perOne) {
@@ -146,36 +175,5 @@ final class NumberEncoder {
             rest = next;
         }
         return divisor;
-    }
-
-    private void toNarrow(NumberCode code, double[] byRow, int rows) {
-        if (count == 0) {
-            Arrays.fill(narrow, 0, rows, Planes.UNKNOWN);
-            return;
-        }
-        long base = code.base();
-        if (code.unit() != 1) {
-            double step = code.unit();
-            for (int i = 0; i < count; i++) {
-                whole[i] = (long) (whole[i] / step);
-            }
-        }
-        int i = 0;
-        for (int row = 0; row < rows; row++) {
-            int known = isKnown(byRow[row]);
-            narrow[row] = (int) (whole[i] - base) | (known - 1);
-            i = Math.min(i + known, count - 1);
-        }
-    }
-
-    private long[] wide(NumberCode code, double[] byRow, int rows) {
-        long[] wide = new long[rows];
-        int i = 0;
-        for (int row = 0; row < rows; row++) {
-            if (isKnown(byRow[row]) != 0) {
-                wide[row] = whole[i++] / code.unit() - code.base();
-            }
-        }
-        return wide;
     }
 }

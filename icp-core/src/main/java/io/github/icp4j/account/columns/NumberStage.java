@@ -43,8 +43,8 @@ final class NumberStage extends Stage {
     ColumnTile tile(TileShape shape) {
         int[] known = encoder.known(shape, values);
         int[] ranges = upper == null ? shape.zeros() : ranges(shape, upper);
-        NumberTile.End lower = encoder.encode(shape, values);
-        NumberTile.End higher = upper == null ? lower : encoder.encode(shape, upper);
+        NumberTile.End lower = encoder.encode(shape, values, known);
+        NumberTile.End higher = upper == null ? lower : encoder.encode(shape, upper, known);
         Arrays.fill(values, 0, shape.rows(), Double.NaN);
         upper = null;
         return new NumberTile(shape, known, lower, higher, ranges);

@@ -113,6 +113,19 @@ final class Planes {
         }
     }
 
+    /** Clears the bits of rows whose code is unknown. */
+    static void clearWhereUnknown(int[] known, int[][] planes) {
+        for (int[] plane : planes) {
+            and(known, plane);
+        }
+    }
+
+    private static void and(int[] other, int[] plane) {
+        for (int k = 0; k < plane.length; k++) {
+            plane[k] &= other[k];
+        }
+    }
+
     /** One bit more, from the least significant, of where numbers are at least a bound that has the bit or has not. */
     static void compare(boolean set, int[] plane, int[] reached) {
         for (int k = 0; k < reached.length; k++) {

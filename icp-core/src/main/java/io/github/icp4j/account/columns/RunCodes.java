@@ -125,7 +125,7 @@ final class RunCodes {
         words[w + 2] = c;
         words[w + 3] = d;
         known++;
-        if (known * 2 > entries.length) {
+        if (HashPlaces.areTooFew(entries.length, known)) {
             grow();
         }
         return code;

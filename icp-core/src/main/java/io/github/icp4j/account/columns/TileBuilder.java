@@ -3,6 +3,7 @@ package io.github.icp4j.account.columns;
 import io.github.icp4j.attribute.Attribute;
 import io.github.icp4j.attribute.Schema;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,8 @@ public final class TileBuilder {
     private final @Nullable Stage[] stages;
     private TagsStage[] tagsStages = new TagsStage[0];
     private final EventStage events = new EventStage();
-    private final IdTile.Stage ids = new IdTile.Stage();
+    private final IdStage ids = new IdStage();
+    private final @Nullable String[] few = new String[256];
     private int row;
 
     /** A builder of tiles with the columns of a schema. */
@@ -66,8 +68,14 @@ public final class TileBuilder {
     }
 
     /** Adds tags to the row that is being filled as texts; null and empty ones are dropped; {@link #endTags} must follow. */
-    public void tags(int slot, Iterable<? extends @Nullable String> tags, Dictionary names) {
+    public void tags(int slot, Collection<? extends @Nullable String> tags, Dictionary names) {
         TagsStage stage = (TagsStage) stage(slot);
+        int size = tags.size();
+        if (size <= few.length) {
+            // A collection goes over its own faster than its iterator, and all are then looked up at once.
+            stage.add(tags.toArray(few), size, names);
+            return;
+        }
         for (String tag : tags) {
             int code = tag == null ? Dictionary.EMPTY : names.code(tag);
             if (code != Dictionary.EMPTY) {
@@ -83,7 +91,7 @@ public final class TileBuilder {
 
     /** Adds an event to the row that is being filled; a negative subject is none; {@link #endEvents} must follow. */
     public void event(int type, int subject, int day) {
-        events.add(type, subject, day);
+        events.add(row, type, subject, day);
     }
 
     /** Says that the events of the row that is being filled are known and complete. */
