@@ -5,7 +5,6 @@ import io.github.icp4j.score.Score;
 import io.github.icp4j.score.ScoreBatch;
 import io.github.icp4j.score.Status;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -20,7 +19,7 @@ public final class Tally {
     /** What differs between two reports of one kind: the values quoted, and numbers. */
     private static final Pattern VALUES = Pattern.compile("'.*?'(?!\\w)|\\d+");
 
-    private final Map<Status, Count> statuses = new EnumMap<>(Status.class);
+    private final long[] statuses = new long[Status.values().length];
     private final Map<String, Map<String, Count>> tiers = new LinkedHashMap<>();
     private final Map<String, Reason> reasons = new LinkedHashMap<>();
     private final long[] histogram = new long[BARS];
@@ -56,7 +55,7 @@ public final class Tally {
 
     private void add(Status status, String profile, String tier, int hundredths) {
         scored++;
-        statuses.computeIfAbsent(status, each -> new Count()).number++;
+        statuses[status.ordinal()]++;
         if (status == Status.QUALIFIED) {
             Map<String, Count> ofProfile = tiers.computeIfAbsent(profile, name -> new LinkedHashMap<>());
             ofProfile.computeIfAbsent(tier, name -> new Count()).number++;
@@ -101,8 +100,7 @@ public final class Tally {
 
     /** How many have a status. */
     public long count(Status status) {
-        Count count = statuses.get(status);
-        return count == null ? 0 : count.number;
+        return statuses[status.ordinal()];
     }
 
     /** How many qualified accounts have each tier (empty for none) of each profile that is a best match. */
