@@ -33,7 +33,7 @@ final class PlainNumber {
         if (bytes[first] == '0' && digits > 1) {
             return PlainText.NOT_PLAIN;
         }
-        set(number(PlainText.word(bytes, first), digits), negative);
+        set((double) number(PlainText.word(bytes, first), digits), negative);
         return first + digits;
     }
 
@@ -61,7 +61,7 @@ final class PlainNumber {
         if (whole == 0 || point == at - 1 || whole + decimals > MOST_DIGITS || zeroInFront) {
             return PlainText.NOT_PLAIN;
         }
-        set(digits / TENS[decimals], negative);
+        set((double) digits / TENS[decimals], negative);
         return at;
     }
 

@@ -5,6 +5,7 @@ import io.github.icp4j.score.Score;
 import io.github.icp4j.score.ScoreBatch;
 import io.github.icp4j.score.Status;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -19,7 +20,7 @@ public final class Tally {
     /** What differs between two reports of one kind: the values quoted, and numbers. */
     private static final Pattern VALUES = Pattern.compile("'.*?'(?!\\w)|\\d+");
 
-    private final long[] statuses = new long[Status.values().length];
+    private final Map<Status, Count> statuses = new EnumMap<>(Status.class);
     private final Map<String, Map<String, Count>> tiers = new LinkedHashMap<>();
     private final Map<String, Reason> reasons = new LinkedHashMap<>();
     private final long[] histogram = new long[BARS];
@@ -55,7 +56,7 @@ public final class Tally {
 
     private void add(Status status, String profile, String tier, int hundredths) {
         scored++;
-        statuses[status.ordinal()]++;
+        statuses.computeIfAbsent(status, each -> new Count()).number++;
         if (status == Status.QUALIFIED) {
             Map<String, Count> ofProfile = tiers.computeIfAbsent(profile, name -> new LinkedHashMap<>());
             ofProfile.computeIfAbsent(tier, name -> new Count()).number++;
@@ -100,7 +101,8 @@ public final class Tally {
 
     /** How many have a status. */
     public long count(Status status) {
-        return statuses[status.ordinal()];
+        Count count = statuses.get(status);
+        return count == null ? 0 : count.number;
     }
 
     /** How many qualified accounts have each tier (empty for none) of each profile that is a best match. */

@@ -21,7 +21,7 @@ final class EventsColumn {
     private static final long ONES = 0x0101010101010101L;
     private static final long ZEROS = ONES * '0';
     private static final long SIXES = ONES * 6;
-    private static final long HIGHER_HALVES = ONES * 0xF0;
+    private static final long HIGHER_HALVES = 0xF0F0_F0F0_F0F0_F0F0L;
 
     /** Where the hyphens of a date are within its first eight characters. */
     private static final long HYPHENS = 0xff0000ff00000000L;
