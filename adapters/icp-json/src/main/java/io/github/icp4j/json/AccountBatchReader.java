@@ -39,7 +39,7 @@ public final class AccountBatchReader implements Closeable {
     private AccountBatchReader(Builder builder, InputStream in) throws IOException {
         this.in = in;
         assembler = new BatchAssembler(builder.schema);
-        lines = new AccountLines(in, builder.schema, builder.badValue, builder.setAside, assembler);
+        lines = new AccountLines(in, builder.schema, builder.badValue, builder.setAside, assembler, assembler);
         admission = builder.admission;
         batchSize = builder.batchSize;
     }
@@ -59,6 +59,16 @@ public final class AccountBatchReader implements Closeable {
          * @param line its line, from 1; blank lines count
          */
         boolean admits(String id, long line);
+
+        /**
+         * As the other, of an id that need not become a text of its own; it holds for this call alone.
+         *
+         * @param id its id, never empty
+         * @param line its line, from 1; blank lines count
+         */
+        default boolean admits(CharSequence id, long line) {
+            return admits(id.toString(), line);
+        }
     }
 
     /**

@@ -13,6 +13,9 @@ final class AccountField {
     /** The line in which it stood last. */
     long line;
 
+    /** The line in which it stood last of those that were tried as plain ones. */
+    long plainLine;
+
     /** How many accounts have it. */
     long accounts;
 
@@ -53,6 +56,12 @@ final class AccountField {
             follower = field;
         }
         missed = !missed;
+    }
+
+    /** Counts it in an account of a line in which it stands once. */
+    void isMet(long newLine) {
+        line = newLine;
+        accounts++;
     }
 
     static AccountField of(String name, @Nullable AttributeType type, int slot) {

@@ -25,6 +25,7 @@ final class AccountFields {
     private static final int MOST_IGNORED = 10_000;
 
     private final Map<String, AccountField> fields = new HashMap<>();
+    private final FieldNames names = new FieldNames();
     private final List<AccountField> known = new ArrayList<>();
     private final AccountField others = new AccountField("(others)", Kind.IGNORED, -1);
     private final AccountField start = new AccountField("", Kind.IGNORED, -1);
@@ -41,6 +42,7 @@ final class AccountFields {
 
     private void add(AccountField field) {
         fields.put(field.name, field);
+        names.add(field);
         known.add(field);
     }
 
@@ -89,7 +91,14 @@ final class AccountFields {
         ignored++;
         AccountField first = AccountField.of(name, null, -1);
         fields.put(name, first);
+        names.add(first);
         return first;
+    }
+
+    /** The field whose name lies in an array as ASCII, with room for a word behind it; null where none was met before. */
+    @Nullable
+    AccountField find(byte[] bytes, int from, int length) {
+        return names.find(bytes, from, length);
     }
 
     AccountField id() {

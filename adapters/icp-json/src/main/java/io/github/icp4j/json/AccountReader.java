@@ -49,7 +49,7 @@ public final class AccountReader implements Iterable<Account>, Closeable {
     private AccountReader(Builder builder, InputStream in) throws IOException {
         this.in = in;
         assembler = new AccountAssembler(builder.schema);
-        lines = new AccountLines(in, builder.schema, builder.badValue, builder.setAside, assembler);
+        lines = new AccountLines(in, builder.schema, builder.badValue, builder.setAside, assembler, null);
     }
 
     /** A builder of a reader for accounts of this schema, which is a profile's or a portfolio's. */

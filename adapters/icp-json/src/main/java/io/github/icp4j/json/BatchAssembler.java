@@ -19,7 +19,8 @@ final class BatchAssembler implements AccountSink {
     private final boolean[] known;
     private int openTags = NONE;
     private boolean openEvents;
-    private String id = "";
+    private final AsciiText asciiId = new AsciiText();
+    private CharSequence id = "";
 
     BatchAssembler(Schema schema) {
         this.schema = schema;
@@ -33,8 +34,8 @@ final class BatchAssembler implements AccountSink {
         return rows.size();
     }
 
-    /** The id of the account that ended last and is neither kept nor dropped yet. */
-    String id() {
+    /** The id of the account that ended last and is neither kept nor dropped yet; it holds until then. */
+    CharSequence id() {
         return id;
     }
 
@@ -78,6 +79,27 @@ final class BatchAssembler implements AccountSink {
     @Override
     public void id(String newId) {
         id = newId;
+    }
+
+    /** The id, which lies in an array as ASCII until the account is kept or dropped, and is not blank. */
+    void id(byte[] bytes, int from, int length) {
+        id = asciiId.wrap(bytes, from, length);
+    }
+
+    /** As {@link #text(int, Chars)}, of ASCII, which is not blank. */
+    void text(int slot, byte[] bytes, int from, int length) {
+        rows.text(slot, bytes, from, length);
+        given[slot] = true;
+    }
+
+    /** As {@link #tag(int, Chars)}, of ASCII. */
+    void tag(int slot, byte[] bytes, int from, int length) {
+        rows.tag(slot, bytes, from, length);
+    }
+
+    /** As {@link #event(Chars, Chars, long)}, of ASCII; a subject without length is absent. */
+    void event(byte[] bytes, int type, int typeLength, int subject, int subjectLength, long epochDay) {
+        rows.event(bytes, type, typeLength, subject, subjectLength, epochDay);
     }
 
     @Override

@@ -19,9 +19,12 @@ final class ByteLines {
     private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
     private static final long LINE_ENDS = LOW_BITS * '\n';
 
+    /** Longer than most lines. */
+    private static final int AHEAD = 1 << 12;
+
     private final InputStream in;
     private final int longest;
-    private byte[] buffer = new byte[1 << 16];
+    private byte[] buffer = new byte[(1 << 16) + PlainText.ROOM];
     private int start;
     private int end;
     private int filled;
@@ -63,6 +66,28 @@ final class ByteLines {
             }
         }
         return true;
+    }
+
+    /** Whether enough has been read of what comes after the line to try and go on without looking for its end first. */
+    boolean isAhead() {
+        return filled - end >= AHEAD;
+    }
+
+    /** Where the next line begins, of which at least some has been read if {@link #isAhead}. */
+    int ahead() {
+        return end;
+    }
+
+    /** Before where the LF of that line has to be, for the line to be there and not too long. */
+    int limit() {
+        return Math.min(filled, end + Math.min(longest, filled));
+    }
+
+    /** Goes to the next line, which ends with an LF at a place. */
+    void advance(int lineEnd) {
+        start = end;
+        tooLong = false;
+        found(lineEnd + 1);
     }
 
     /** Goes to the next line; false after the last. A last line without a line end counts. */
@@ -111,22 +136,23 @@ final class ByteLines {
     }
 
     private void fill() throws IOException {
-        if (filled == buffer.length) {
+        if (filled == buffer.length - PlainText.ROOM) {
             if (start > 0) {
                 System.arraycopy(buffer, start, buffer, 0, filled - start);
                 filled -= start;
                 end = 0;
                 start = 0;
             } else {
-                buffer = Arrays.copyOf(buffer, buffer.length * 2);
+                buffer = Arrays.copyOf(buffer, 2 * (buffer.length - PlainText.ROOM) + PlainText.ROOM);
             }
         }
-        int read = in.read(buffer, filled, buffer.length - filled);
+        int read = in.read(buffer, filled, buffer.length - PlainText.ROOM - filled);
         if (read < 0) {
             atEnd = true;
         } else {
             filled += read;
         }
+        buffer[filled] = '\n';
     }
 
     /** The number of the line, from 1. */
@@ -149,6 +175,7 @@ final class ByteLines {
         return !tooLong;
     }
 
+    /** What the line lies in; behind what has been read there are a line end and room for {@link PlainText}. */
     byte[] buffer() {
         return buffer;
     }

@@ -31,7 +31,7 @@ public final class JsonLinesBatches implements BatchSource {
                 .badValue(request.badValue())
                 .batchSize(AT_A_TIME)
                 .setAside(this::setAside)
-                .admission(this::admits)
+                .admission(new Admission())
                 .open(kept == null ? file.stream() : kept.tapped());
     }
 
@@ -67,7 +67,19 @@ public final class JsonLinesBatches implements BatchSource {
                 .setAside(new AccountRow.SetAside(reject.line(), reject.id(), reject.attribute(), reject.reason()));
     }
 
-    private boolean admits(String id, long line) {
+    private final class Admission implements AccountBatchReader.Admission {
+        @Override
+        public boolean admits(String id, long line) {
+            return JsonLinesBatches.this.admits(id, line);
+        }
+
+        @Override
+        public boolean admits(CharSequence id, long line) {
+            return JsonLinesBatches.this.admits(id, line);
+        }
+    }
+
+    private boolean admits(CharSequence id, long line) {
         List<@Nullable KeptValue> values = kept == null ? List.of() : kept(kept, line);
         if (!requireNonNull(gate).admits(id, line)) {
             return false;

@@ -19,6 +19,9 @@ public final class InputFile implements Closeable {
 
     private static final int BUFFER = 1 << 16;
 
+    /** Little, so that whoever reads much at a time is handed it without a copy. */
+    private static final int LITTLE = 1 << 13;
+
     private final String name;
     private final OptionalLong size;
     private final Counted counted;
@@ -86,7 +89,7 @@ public final class InputFile implements Closeable {
     }
 
     private static InputStream unpacked(InputStream raw) throws IOException {
-        BufferedInputStream buffered = new BufferedInputStream(raw, BUFFER);
+        BufferedInputStream buffered = new BufferedInputStream(raw, LITTLE);
         buffered.mark(2);
         boolean packed = buffered.read() == 0x1f && buffered.read() == 0x8b;
         buffered.reset();

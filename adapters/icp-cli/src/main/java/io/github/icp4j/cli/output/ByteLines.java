@@ -12,11 +12,13 @@ import java.util.Arrays;
 /** Lines of output as bytes, which are handed on many at a time. Not safe for use by several threads. */
 final class ByteLines {
     private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final int BUFFER = 1 << 15;
+    /** As much as a file takes without a copy of it. */
+    private static final int BUFFER = 1 << 16;
+
     private static final int LENGTH = Long.SIZE - Byte.SIZE;
 
     private final OutputStream out;
-    private byte[] bytes = new byte[2 * BUFFER];
+    private byte[] bytes = new byte[BUFFER + (1 << 12)];
     private int used;
 
     ByteLines(OutputStream out) {

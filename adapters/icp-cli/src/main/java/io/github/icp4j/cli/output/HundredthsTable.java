@@ -1,7 +1,5 @@
 package io.github.icp4j.cli.output;
 
-import io.github.icp4j.score.Percent;
-
 /** How all percentages are written, each found out once. Not safe for use by several threads. */
 final class HundredthsTable {
     private final String before;
@@ -26,9 +24,19 @@ final class HundredthsTable {
         }
         long word = words[hundredths];
         if (word == 0) {
-            word = ByteLines.word(before + new Percent(hundredths));
+            word = ByteLines.word(before + text(hundredths));
             words[hundredths] = word;
         }
         return word;
+    }
+
+    /** As the percentage is written that is made of the number, which takes longer. */
+    private static String text(int hundredths) {
+        String whole = Integer.toString(hundredths / 100);
+        int rest = hundredths % 100;
+        if (rest == 0) {
+            return whole;
+        }
+        return rest % 10 == 0 ? whole + '.' + rest / 10 : whole + (rest < 10 ? ".0" : ".") + rest;
     }
 }

@@ -120,13 +120,11 @@ final class CellCutter {
      * bytes after the first such byte, may be marked as well.
      */
     private long special(long word) {
-        long lineEnds = (word - ABOVE_LINE_ENDS) & ~word & HIGHEST_BITS;
-        return zero(word ^ separators) | zero(word ^ QUOTES) | lineEnds | (word & HIGHEST_BITS);
-    }
-
-    /** The highest bit of the first byte that is zero; bits below it are clear, those of bytes after it may be set. */
-    private static long zero(long word) {
-        return (word - ONES) & ~word & HIGHEST_BITS;
+        long separated = word ^ separators;
+        long quoted = word ^ QUOTES;
+        long marked =
+                ((separated - ONES) & ~separated) | ((quoted - ONES) & ~quoted) | ((word - ABOVE_LINE_ENDS) & ~word);
+        return (marked | word) & HIGHEST_BITS;
     }
 
     /** The end of a cell that begins with a quote, which has to be the only one before its end. */

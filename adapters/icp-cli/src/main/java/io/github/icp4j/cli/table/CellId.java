@@ -1,9 +1,10 @@
 package io.github.icp4j.cli.table;
 
+import io.github.icp4j.cli.account.AsciiRun;
 import java.nio.charset.StandardCharsets;
 
 /** The id of an account where it lies in its cell: ASCII, without white space about it. */
-final class CellId implements CharSequence {
+final class CellId implements AsciiRun {
     private final byte[] strip;
     private byte[] bytes = new byte[0];
     private int from;
@@ -36,6 +37,16 @@ final class CellId implements CharSequence {
             }
         }
         return true;
+    }
+
+    @Override
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    @Override
+    public int from() {
+        return from;
     }
 
     @Override

@@ -24,15 +24,24 @@ final class CellParts {
     private final long second;
     private final long third;
     private final long fourth;
+    private final boolean hasFourth;
 
+    /** Parts between any of some characters; line ends do not count, as a row that comes as cells has none in them. */
     CellParts(String characters) {
-        characters.chars().filter(c -> c < 128).forEach(c -> separators[c] = true);
-        int[] all = characters.chars().filter(c -> c < 128).distinct().toArray();
+        int[] all = characters
+                .chars()
+                .filter(c -> c < 128 && c != '\n' && c != '\r')
+                .distinct()
+                .toArray();
+        for (int c : all) {
+            separators[c] = true;
+        }
         few = all.length > 0 && all.length <= FEW;
         first = few ? ONES * all[0] : 0;
         second = few ? ONES * all[1 % all.length] : 0;
         third = few ? ONES * all[2 % all.length] : 0;
-        fourth = few ? ONES * all[3 % all.length] : 0;
+        hasFourth = all.length == FEW;
+        fourth = hasFourth ? ONES * all[FEW - 1] : 0;
     }
 
     /**
@@ -53,7 +62,8 @@ final class CellParts {
         }
         for (int at = from; at < to; at += Long.BYTES) {
             long word = (long) WORDS.get(bytes, at);
-            long found = zero(word ^ first) | zero(word ^ second) | zero(word ^ third) | zero(word ^ fourth);
+            long found = zero(word ^ first) | zero(word ^ second) | zero(word ^ third);
+            found = (hasFourth ? found | zero(word ^ fourth) : found) & HIGHEST_BITS;
             if (found != 0) {
                 return Math.min(to, at + Long.numberOfTrailingZeros(found) / Byte.SIZE);
             }
@@ -69,8 +79,13 @@ final class CellParts {
         return at;
     }
 
-    /** The highest bit of the first byte that is zero; bits below it are clear, those of bytes after it may be set. */
+    /** Whether a byte separates parts. */
+    boolean isSeparator(byte b) {
+        return separators[b & 0xff];
+    }
+
+    /** Among others, the highest bit of the first byte that is zero; highest bits of bytes before it are clear. */
     private static long zero(long word) {
-        return (word - ONES) & ~word & HIGHEST_BITS;
+        return (word - ONES) & ~word;
     }
 }

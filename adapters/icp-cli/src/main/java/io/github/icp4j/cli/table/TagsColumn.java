@@ -41,11 +41,11 @@ final class TagsColumn extends CellColumn {
         if (whole || !row.isAscii(column)) {
             return settlesAsWritten(row, column, into);
         }
-        boolean any = give(row, from, end, into);
+        boolean any = give(row, bytes, from, end, into);
         while (end < to) {
             from = end + 1;
             end = parts.end(bytes, from, to);
-            any |= give(row, from, end, into);
+            any |= give(row, bytes, from, end, into);
         }
         if (any) {
             into.endTags(slot());
@@ -54,8 +54,15 @@ final class TagsColumn extends CellColumn {
     }
 
     /** Gives the batch a tag; false where there is none. */
-    private boolean give(CsvCells row, int begin, int end, AccountBatchBuilder into) {
-        byte[] bytes = row.bytes();
+    private boolean give(CsvCells row, byte[] bytes, int begin, int end, AccountBatchBuilder into) {
+        if (begin < end && !underscores && plain.isPlain(bytes[begin]) && bytes[end - 1] > ' ') {
+            into.tag(slot(), bytes, begin, end - begin);
+            return true;
+        }
+        return giveTrimmed(row, bytes, begin, end, into);
+    }
+
+    private boolean giveTrimmed(CsvCells row, byte[] bytes, int begin, int end, AccountBatchBuilder into) {
         int from = begin;
         while (from < end && bytes[from] == ' ') {
             from++;
