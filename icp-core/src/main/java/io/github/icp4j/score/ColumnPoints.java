@@ -1,6 +1,7 @@
 package io.github.icp4j.score;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,41 +94,45 @@ final class ColumnPoints {
         if (values.count() == 0) {
             return asTheyAre;
         }
-        long[] sums = new long[values.count()];
-        long least = Long.MAX_VALUE;
+        // The last of the sums is that of what is unknown.
+        long[] sums = new long[values.count() + (known == null ? 0 : 1)];
         for (int value = 0; value < sums.length; value++) {
-            sums[value] = sum(value);
-            least = Math.min(least, sums[value]);
+            sums[value] = sum(value < values.count() ? value : ColumnValues.UNKNOWN);
         }
-        long unknown = known == null ? least : sum(ColumnValues.UNKNOWN);
-        least = Math.min(least, unknown);
-        long unit = SumPlan.gcd(0, unknown - least);
-        for (int value = 0; value < sums.length; value++) {
-            sums[value] -= least;
-            unit = SumPlan.gcd(unit, sums[value]);
+        long least = Arrays.stream(sums).min().orElseThrow();
+        long unit = Arrays.stream(sums).map(sum -> sum - least).reduce(0, SumPlan::gcd);
+        if (unit == 0) {
+            return new Points(least, Map.of());
         }
-        return unit == 0 ? new Points(least, Map.of()) : digits(sums, unknown - least, unit, least, asTheyAre);
+        Points digits =
+                digits(Arrays.stream(sums).map(sum -> (sum - least) / unit).toArray(), unit, least);
+        return steps(terms) <= steps(digits.terms) ? asTheyAre : digits;
     }
 
-    private Points digits(long[] sums, long unknown, long unit, long least, Points asTheyAre) {
+    /** The units that values come to, digit by digit. */
+    private Points digits(long[] units, long unit, long least) {
+        long constant = least;
         Map<WordNode, Long> digits = new LinkedHashMap<>();
-        long most = unknown;
-        for (long sum : sums) {
-            most = Math.max(most, sum);
-        }
-        for (int digit = 0; most / unit >>> digit != 0; digit++) {
+        long most = Arrays.stream(units).max().orElseThrow();
+        for (int digit = 0; most >>> digit != 0; digit++) {
             BitSet set = new BitSet();
-            for (int value = 0; value < sums.length; value++) {
-                set.set(value, (sums[value] / unit >>> digit & 1) != 0);
+            for (int value = 0; value < units.length; value++) {
+                set.set(value, isSet(units[value], digit));
             }
-            WordNode plane = whereKnown(values.plane(set), (unknown / unit >>> digit & 1) != 0);
+            boolean ifUnknown = set.get(values.count());
+            set.clear(values.count());
+            WordNode plane = whereKnown(values.plane(set), ifUnknown);
             if (plane == graph.all()) {
-                least += unit << digit;
+                constant += unit << digit;
             } else if (plane != graph.none()) {
                 digits.merge(plane, unit << digit, Long::sum);
             }
         }
-        return steps(nodes, terms) <= steps(reached(digits), digits) ? asTheyAre : new Points(least, digits);
+        return new Points(constant, digits);
+    }
+
+    private static boolean isSet(long number, int digit) {
+        return ((number >>> digit) & 1) != 0;
     }
 
     private WordNode whereKnown(WordNode plane, boolean ifUnknown) {
@@ -138,9 +143,9 @@ final class ColumnPoints {
     }
 
     /** About how many steps it takes to compute planes and to add them up. */
-    private static long steps(List<WordNode> nodes, Map<WordNode, Long> terms) {
+    private long steps(Map<WordNode, Long> terms) {
         long steps = 0;
-        for (WordNode node : nodes) {
+        for (WordNode node : reached(terms)) {
             if (node.op() instanceof Columns.TextIn text) {
                 steps += (long) NAME * text.names().names().size();
             } else if (node.op().source() == null) {

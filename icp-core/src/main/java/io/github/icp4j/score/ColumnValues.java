@@ -14,13 +14,18 @@ abstract class ColumnValues {
     /** A value that is not known: no plane of the column is set. */
     static final int UNKNOWN = -1;
 
+    /** Of more names than this, a program would take long to make, and sets of so many have little in common. */
+    private static final int MOST_NAMES = 2_000;
+
     /** The values that these planes tell apart; none where they are not planes of one kind that this knows. */
     static ColumnValues of(WordGraph graph, List<WordNode> leaves) {
         if (!leaves.isEmpty() && leaves.stream().allMatch(ColumnValues::isBound)) {
             return new Stretches(graph, leaves);
         }
         boolean names = !leaves.isEmpty() && leaves.stream().allMatch(leaf -> leaf.op() instanceof Columns.TextIn);
-        if (names && leaves.stream().map(ColumnValues::aliases).distinct().count() == 1) {
+        if (names
+                && leaves.stream().mapToInt(ColumnValues::names).sum() <= MOST_NAMES
+                && leaves.stream().map(ColumnValues::aliases).distinct().count() == 1) {
             return new NamesAndOthers(graph, leaves);
         }
         return new None();
@@ -28,6 +33,10 @@ abstract class ColumnValues {
 
     private static boolean isBound(WordNode leaf) {
         return leaf.op() instanceof Columns.NumberFrom number && !number.upperEnd();
+    }
+
+    private static int names(WordNode leaf) {
+        return ((Columns.TextIn) leaf.op()).names().names().size();
     }
 
     private static Map<String, String> aliases(WordNode leaf) {

@@ -12,7 +12,6 @@ import java.util.List;
  * are held at any time, and they and the column being read stay in the fastest memory.
  */
 final class EagerOrder {
-    private final List<WordNode> all;
     private final BitSet open;
     private final int[] missing;
     private final List<List<WordNode>> users;
@@ -26,7 +25,6 @@ final class EagerOrder {
      * @param done the planes that are there already
      */
     EagerOrder(List<WordNode> all, BitSet wanted, BitSet done) {
-        this.all = all;
         open = (BitSet) wanted.clone();
         missing = new int[all.size()];
         users = new ArrayList<>();
