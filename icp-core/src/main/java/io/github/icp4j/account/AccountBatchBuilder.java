@@ -223,7 +223,8 @@ public final class AccountBatchBuilder {
     public AccountBatchBuilder event(
             byte[] ascii, int type, int typeLength, int subject, int subjectLength, long epochDay) {
         int typeCode = dictionaries.types().code(ascii, type, typeLength);
-        int subjectCode = dictionaries.subjects().code(ascii, subject, subjectLength);
+        int subjectCode =
+                subjectLength == 0 ? Dictionary.EMPTY : dictionaries.subjects().code(ascii, subject, subjectLength);
         return event(typeCode, subjectCode, epochDay);
     }
 
