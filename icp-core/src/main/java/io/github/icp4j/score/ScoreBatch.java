@@ -300,7 +300,7 @@ public final class ScoreBatch {
             }
         }
         int checks = details ? scored.gates().size() + scored.exclusions().size() : 0;
-        int words = start(batch.tiles().size());
+        int words = words(batch.tiles());
         failed = room(failed, checks, words);
         unknown = room(unknown, checks, words);
     }
@@ -308,6 +308,12 @@ public final class ScoreBatch {
     private static int[][] room(int[][] planes, int checks, int words) {
         boolean fits = planes.length == checks && (checks == 0 || planes[0].length >= words);
         return fits ? planes : new int[checks][words];
+    }
+
+    /** The words that the planes of all tiles take, of which the last may have fewer. */
+    private static int words(List<Tile> tiles) {
+        int last = tiles.size() - 1;
+        return last < 0 ? 0 : start(last) + tiles.get(last).shape().stride();
     }
 
     private static int start(int tile) {

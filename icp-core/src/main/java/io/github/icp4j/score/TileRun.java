@@ -19,7 +19,7 @@ final class TileRun {
     private final int[][][] numbers;
     private final int[][][] fading;
     private final boolean[] faded;
-    private final int[] counts = new int[TileShape.MAX_ROWS];
+    private final int[] counts;
     private int[][] temporaries = new int[0][];
     private int[][] values = new int[0][];
     private int[] found = new int[64];
@@ -35,6 +35,7 @@ final class TileRun {
 
     TileRun(int stride, int planes, Schedule schedule, int lanes, int[] kept, int fading) {
         this.stride = stride;
+        counts = new int[stride * Integer.SIZE];
         this.planes = new int[planes][];
         this.buffers = new int[schedule.count()][stride];
         this.lanes = new int[lanes][stride];

@@ -4,13 +4,20 @@ import java.util.Arrays;
 
 /** Events of a tile to be. */
 final class EventStage {
+    private static final int LEAST = 1024;
+
     private final EventSorter sorter = new EventSorter();
     private final RowEnds rows = new RowEnds();
-    private char[] rowOfEach = new char[TileShape.MAX_ROWS];
-    private int[] types = new int[TileShape.MAX_ROWS];
-    private int[] subjects = new int[TileShape.MAX_ROWS];
-    private int[] days = new int[TileShape.MAX_ROWS];
+    private char[] rowOfEach = new char[LEAST];
+    private int[] types = new int[LEAST];
+    private int[] subjects = new int[LEAST];
+    private int[] days = new int[LEAST];
     private int used;
+
+    /** Makes room for so many rows, more than before. */
+    void grow(int most) {
+        rows.grow(most);
+    }
 
     /** Adds an event to the row that is being filled; a negative subject is none. */
     void add(int row, int type, int subject, int day) {

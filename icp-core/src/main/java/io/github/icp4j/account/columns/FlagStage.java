@@ -4,10 +4,13 @@ import java.util.Arrays;
 
 /** Flags of a tile to be: 1 for true, 0 for false, negative for unknown. */
 final class FlagStage extends Stage {
-    private final byte[] flags = new byte[TileShape.MAX_ROWS];
+    private byte[] flags = new byte[0];
 
-    FlagStage() {
-        Arrays.fill(flags, (byte) -1);
+    @Override
+    void grow(int rows) {
+        int before = flags.length;
+        flags = Arrays.copyOf(flags, rows);
+        Arrays.fill(flags, before, rows, (byte) -1);
     }
 
     void set(int row, boolean flag) {

@@ -10,10 +10,10 @@ final class NumberEncoder {
     private static final long UNKNOWN = Double.doubleToRawLongBits(Double.NaN);
 
     /** By row, the numbers, where one is unknown that of a row before, and what is made of them: whole numbers of some unit. */
-    private final double[] numbers = new double[TileShape.MAX_ROWS];
+    private double[] numbers = new double[0];
 
-    private final long[] whole = new long[TileShape.MAX_ROWS];
-    private final int[] narrow = new int[TileShape.MAX_ROWS];
+    private long[] whole = new long[0];
+    private int[] narrow = new int[0];
     private int count;
     private long least;
     private long greatest;
@@ -21,6 +21,12 @@ final class NumberEncoder {
     /** The planes of the first rows; {@code Double.NaN} itself, and no other bits that are none, stands for unknown. */
     NumberTile.End encode(TileShape shape, double[] byRow, int[] known) {
         count = shape.rows();
+        if (numbers.length < count) {
+            int room = shape.stride() * Integer.SIZE;
+            numbers = new double[room];
+            whole = new long[room];
+            narrow = new int[room];
+        }
         fillGaps(byRow);
         NumberCode code = known == shape.zeros() ? NumberCode.NOTHING : code();
         int[][] planes = planes(shape, code);

@@ -6,11 +6,21 @@ import org.jspecify.annotations.Nullable;
 /** Numbers of a tile to be, NaN for unknown; upper ends are kept only once a range is met. */
 final class NumberStage extends Stage {
     private final NumberEncoder encoder = new NumberEncoder();
-    private final double[] values = new double[TileShape.MAX_ROWS];
+    private double[] values = new double[0];
     private double @Nullable [] upper;
 
-    NumberStage() {
-        Arrays.fill(values, Double.NaN);
+    @Override
+    void grow(int rows) {
+        values = grown(values, rows);
+        if (upper != null) {
+            upper = grown(upper, rows);
+        }
+    }
+
+    private static double[] grown(double[] before, int rows) {
+        double[] more = Arrays.copyOf(before, rows);
+        Arrays.fill(more, before.length, rows, Double.NaN);
+        return more;
     }
 
     /** Sets a number, which is not NaN. */

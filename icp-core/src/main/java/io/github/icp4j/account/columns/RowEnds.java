@@ -7,13 +7,16 @@ final class RowEnds {
     /** The end of a row whose list is unknown. */
     static final int UNKNOWN = -1;
 
-    private final int[] ends = new int[TileShape.MAX_ROWS];
+    private int[] ends = new int[0];
     private int endedRow = UNKNOWN;
     private int last;
     private int beforeLast;
 
-    RowEnds() {
-        Arrays.fill(ends, UNKNOWN);
+    /** Makes room for so many rows, more than before. */
+    void grow(int rows) {
+        int before = ends.length;
+        ends = Arrays.copyOf(ends, rows);
+        Arrays.fill(ends, before, rows, UNKNOWN);
     }
 
     /** Ends a row, which is not before one that ended earlier. */

@@ -17,6 +17,9 @@ abstract sealed class Stage permits TextStage, NumberStage, FlagStage, TagsStage
         used = true;
     }
 
+    /** Makes room for so many rows, more than before. */
+    abstract void grow(int rows);
+
     /** Takes back what a row was given. */
     abstract void unknown(int row);
 

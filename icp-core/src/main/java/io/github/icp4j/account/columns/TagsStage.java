@@ -7,8 +7,13 @@ import org.jspecify.annotations.Nullable;
 final class TagsStage extends Stage {
     private final TagsSorter sorter = new TagsSorter();
     private final RowEnds rows = new RowEnds();
-    private int[] codes = new int[TileShape.MAX_ROWS];
+    private int[] codes = new int[1024];
     private int used;
+
+    @Override
+    void grow(int most) {
+        rows.grow(most);
+    }
 
     /** Adds a tag to the row that is being filled. */
     void add(int code) {

@@ -4,10 +4,13 @@ import java.util.Arrays;
 
 /** Texts of a tile to be, as codes; a negative one is unknown. */
 final class TextStage extends Stage {
-    private final int[] codes = new int[TileShape.MAX_ROWS];
+    private int[] codes = new int[0];
 
-    TextStage() {
-        Arrays.fill(codes, -1);
+    @Override
+    void grow(int rows) {
+        int before = codes.length;
+        codes = Arrays.copyOf(codes, rows);
+        Arrays.fill(codes, before, rows, -1);
     }
 
     void set(int row, int code) {

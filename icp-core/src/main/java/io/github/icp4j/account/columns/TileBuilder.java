@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Its memory is kept from tile to tile, so that filling one makes no garbage beyond the tile itself.
  */
 public final class TileBuilder {
+    /** Rows that there is room for at first; four times as many whenever they do not suffice. */
+    private static final int LEAST_ROOM = 1 << 10;
+
     private final List<Attribute> attributes;
     private final @Nullable Stage[] stages;
     private TagsStage[] tagsStages = new TagsStage[0];
@@ -20,11 +23,29 @@ public final class TileBuilder {
     private final IdStage ids = new IdStage();
     private final @Nullable String[] few = new String[256];
     private int row;
+    private int room;
 
     /** A builder of tiles with the columns of a schema. */
     public TileBuilder(Schema schema) {
         attributes = schema.attributes();
         stages = new Stage[attributes.size()];
+        growTo(LEAST_ROOM);
+    }
+
+    private void growTo(int rows) {
+        room = rows;
+        events.grow(rows);
+        for (Stage stage : stages) {
+            if (stage != null) {
+                stage.grow(rows);
+            }
+        }
+    }
+
+    private void makeRoomFor(int newRow) {
+        if (newRow >= room && newRow < TileShape.MAX_ROWS) {
+            growTo(Math.max(room * 4, Integer.highestOneBit(newRow) * 2));
+        }
     }
 
     /** The rows that are complete. */
@@ -40,6 +61,7 @@ public final class TileBuilder {
     /** Goes to a row, so that a column can be filled from its first row to its last before the next one is. */
     public void moveTo(int newRow) {
         row = newRow;
+        makeRoomFor(newRow);
     }
 
     /** Sets the text of the row that is being filled, as a code; a negative one is unknown. */
@@ -120,6 +142,7 @@ public final class TileBuilder {
         events.complete();
         ids.add(id);
         row++;
+        makeRoomFor(row);
     }
 
     /** Gives up the row that is being filled. */
@@ -150,6 +173,7 @@ public final class TileBuilder {
 
     private Stage firstUse(int slot) {
         Stage stage = newStage(slot);
+        stage.grow(room);
         stages[slot] = stage;
         if (stage instanceof TagsStage tags) {
             tagsStages = Arrays.copyOf(tagsStages, tagsStages.length + 1);
