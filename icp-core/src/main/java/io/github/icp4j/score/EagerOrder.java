@@ -4,7 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * An order of planes in which one column is read after the other, and what is computed is used at once: as soon as all that
@@ -14,7 +16,7 @@ import java.util.List;
 final class EagerOrder {
     private final BitSet open;
     private final int[] missing;
-    private final List<List<WordNode>> users;
+    private final Map<WordNode, List<WordNode>> users = new HashMap<>();
     private final List<WordNode> order = new ArrayList<>();
 
     /**
@@ -27,17 +29,15 @@ final class EagerOrder {
     EagerOrder(List<WordNode> all, BitSet wanted, BitSet done) {
         open = (BitSet) wanted.clone();
         missing = new int[all.size()];
-        users = new ArrayList<>();
-        all.forEach(node -> users.add(new ArrayList<>()));
-        wanted.stream().forEach(i -> note(all.get(i), done));
+        wanted.stream().forEach(i -> note(all, all.get(i), done));
         wanted.stream().mapToObj(all::get).sorted(WordNode.BY_COLUMN).forEach(this::computeFrom);
     }
 
-    private void note(WordNode node, BitSet done) {
+    private void note(List<WordNode> all, WordNode node, BitSet done) {
         for (int input : node.inputs()) {
             if (!done.get(input)) {
                 missing[node.index()]++;
-                users.get(input).add(node);
+                users.computeIfAbsent(all.get(input), each -> new ArrayList<>()).add(node);
             }
         }
     }
@@ -52,7 +52,7 @@ final class EagerOrder {
             }
             open.clear(node.index());
             order.add(node);
-            List<WordNode> its = users.get(node.index());
+            List<WordNode> its = users.getOrDefault(node, List.of());
             for (int i = its.size() - 1; i >= 0; i--) {
                 WordNode user = its.get(i);
                 if (--missing[user.index()] == 0) {

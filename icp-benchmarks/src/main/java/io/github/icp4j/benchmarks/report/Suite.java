@@ -25,7 +25,7 @@ record Suite(String name, Jar jar, int rounds, List<String> arguments) {
     static List<Suite> all() {
         return List.of(
                 ours("w20", 2, "W20Benchmark", "-f", "1", "-p", "threads=1"),
-                ours("w20-two-threads", 2, "W20Benchmark.(icpBatch|handWritten)$", "-f", "1"),
+                ours("w20-two-threads", 5, "W20Benchmark.(icpBatch|handWritten)$", "-f", "1"),
                 peers("peers", "PeersBenchmark.(icpBatch|handWritten|duckDb|duckDbTwoThreads|janino)$", "1000000"),
                 peers("peers-by-object", "PeersBenchmark.(icpBatch|cel|easyRules|evrete)$", "100000"),
                 ours("random", 1, "RandomProfilesBenchmark.(batch|written|reference)$"),
