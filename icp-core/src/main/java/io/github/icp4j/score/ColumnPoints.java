@@ -17,6 +17,9 @@ final class ColumnPoints {
     /** About how many steps it takes to test for one name of a set. */
     private static final int NAME = 5;
 
+    /** More planes for more values than this would take milliseconds to look at, for each sum of a profile. */
+    private static final int MOST_LOOKS = 1 << 20;
+
     private final WordGraph graph;
     private final Map<WordNode, Long> terms;
 
@@ -91,7 +94,7 @@ final class ColumnPoints {
 
     private Points best() {
         Points asTheyAre = new Points(0, terms);
-        if (values.count() == 0) {
+        if (values.count() == 0 || (long) values.count() * nodes.size() > MOST_LOOKS) {
             return asTheyAre;
         }
         // The last of the sums is that of what is unknown.

@@ -1,8 +1,11 @@
 package io.github.icp4j.score;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -74,12 +77,14 @@ abstract class ColumnValues {
     private static final class Stretches extends ColumnValues {
         private final WordGraph graph;
         private final List<WordNode> bounds;
+        private final Map<WordNode, Integer> places = new HashMap<>();
 
         Stretches(WordGraph graph, List<WordNode> leaves) {
             this.graph = graph;
             bounds = leaves.stream()
                     .sorted(Comparator.comparingDouble(leaf -> ((Columns.NumberFrom) leaf.op()).bound()))
                     .toList();
+            bounds.forEach(bound -> places.put(bound, places.size()));
         }
 
         @Override
@@ -89,7 +94,7 @@ abstract class ColumnValues {
 
         @Override
         boolean isSet(WordNode leaf, int value) {
-            return bounds.indexOf(leaf) < value;
+            return requireNonNull(places.get(leaf)) < value;
         }
 
         /** Whoever has reached an odd number of the bounds at which the set begins or ends is on the other side than the first. */

@@ -161,6 +161,15 @@ class ScoreCommandTest {
     }
 
     @Test
+    void half_a_pair_of_surrogates_is_passed_through_as_it_was_written() throws IOException {
+        Path halves = file("halves.jsonl", """
+                {"id": "half", "owner": "x\\ud83dy", "list": ["\\ud83d\\ude00", "\\ude00"]}
+                """);
+        assertThat(scoreFile(halves, "--keep", "owner,list").lines().get(0))
+                .endsWith(",\"kept\":{\"owner\":\"x\\ud83dy\",\"list\":[\"\ud83d\ude00\",\"\\ude00\"]}}");
+    }
+
+    @Test
     void a_field_to_keep_that_no_account_has_is_told() {
         assertThat(score("--keep", "ownr").said())
                 .contains("note       no account has the field 'ownr' that is to be kept");

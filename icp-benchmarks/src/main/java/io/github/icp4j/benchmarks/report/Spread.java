@@ -8,7 +8,7 @@ import java.util.Locale;
  *
  * @param rounds how many; 0 where it has not been measured
  * @param least the least
- * @param median the middle one
+ * @param median the middle one, or what lies half-way between the two middle ones
  * @param most the greatest
  */
 record Spread(int rounds, double least, double median, double most) {
@@ -16,7 +16,9 @@ record Spread(int rounds, double least, double median, double most) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         int n = sorted.length;
-        return n == 0 ? new Spread(0, 0, 0, 0) : new Spread(n, sorted[0], sorted[n / 2], sorted[n - 1]);
+        return n == 0
+                ? new Spread(0, 0, 0, 0)
+                : new Spread(n, sorted[0], (sorted[(n - 1) / 2] + sorted[n / 2]) / 2, sorted[n - 1]);
     }
 
     boolean isMeasured() {

@@ -75,8 +75,28 @@ final class KeptFields {
         try (JsonGenerator out = JSON.createGenerator(copy)) {
             out.copyCurrentStructureExact(json);
         }
-        String written = copy.toString();
+        String written = withoutHalves(copy.toString());
         return new KeptValue(leaf ? text : list ? joined(written) : written, written);
+    }
+
+    /** Spells half a pair of surrogates as JSON does, since UTF-8 has no bytes for it. */
+    private static String withoutHalves(String written) {
+        if (written.codePoints().noneMatch(KeptFields::isHalf)) {
+            return written;
+        }
+        StringBuilder spelled = new StringBuilder();
+        written.codePoints().forEach(point -> {
+            if (isHalf(point)) {
+                spelled.append(String.format("\\u%04x", point));
+            } else {
+                spelled.appendCodePoint(point);
+            }
+        });
+        return spelled.toString();
+    }
+
+    private static boolean isHalf(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 
     /** The texts of a list joined by semicolons; where there is anything else in it, its JSON. */
