@@ -34,8 +34,8 @@ class MeasurementsTest {
     @Test
     void ratios_are_taken_within_a_round_and_keep_their_spread() throws IOException {
         Measurements w20 = Measurements.read(folder).of("w20", 17);
-        assertThat(w20.ratio("slow", "fast", Measurement::cpuMilliseconds)).isEqualTo(new Spread(2, 10, 15, 15));
-        assertThat(w20.figure("fast", Measurement::milliseconds)).isEqualTo(new Spread(2, 20, 40, 40));
+        assertThat(w20.ratio("slow", "fast", Measurement::cpuMilliseconds)).isEqualTo(new Spread(2, 10, 12.5, 15));
+        assertThat(w20.figure("fast", Measurement::milliseconds)).isEqualTo(new Spread(2, 20, 30, 40));
         assertThat(w20.figure("fast", each -> each.bytes() / each.accounts()).text())
                 .isEqualTo("16.0 (16.0 to 16.0)");
     }
