@@ -110,7 +110,12 @@ class PlantedFaultsProperties {
 
         Planting(long seed) {
             Random random = new Random(seed);
-            profile = RandomProfiles.profile(random, "planted", 6, 3);
+            IdealCustomerProfile drawn = RandomProfiles.profile(random, "planted", 6, 3);
+            // Of a small profile every leaf can be constant.
+            while (open(drawn).isEmpty()) {
+                drawn = RandomProfiles.profile(random, "planted", 6, 3);
+            }
+            profile = drawn;
             builder = profile.toBuilder();
             place = "/criteria/" + profile.criteria().size();
             List<Condition> leaves = open(profile);
