@@ -1,5 +1,6 @@
 package io.github.icp4j.score;
 
+import com.google.common.math.LongMath;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -103,7 +104,7 @@ final class ColumnPoints {
             sums[value] = sum(value < values.count() ? value : ColumnValues.UNKNOWN);
         }
         long least = Arrays.stream(sums).min().orElseThrow();
-        long unit = Arrays.stream(sums).map(sum -> sum - least).reduce(0, SumPlan::gcd);
+        long unit = Arrays.stream(sums).map(sum -> sum - least).reduce(0, LongMath::gcd);
         if (unit == 0) {
             return new Points(least, Map.of());
         }
@@ -155,7 +156,7 @@ final class ColumnPoints {
                 steps++;
             }
         }
-        long unit = terms.values().stream().reduce(0L, SumPlan::gcd);
+        long unit = terms.values().stream().map(Math::abs).reduce(0L, LongMath::gcd);
         for (long points : terms.values()) {
             steps += 2L * Long.bitCount(Math.abs(points) / unit);
         }

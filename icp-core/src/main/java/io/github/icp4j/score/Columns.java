@@ -36,22 +36,27 @@ final class Columns {
         return bound instanceof Slot slot ? run.tile().column(slot.slot) : null;
     }
 
+    /** A step that reads one attribute, and needs no more of a batch than the slot that it has it in, unless it says so. */
+    private interface OfAttribute extends WordOp {
+        Attribute attribute();
+
+        @Override
+        default Object bind(AccountBatch batch, @Nullable Object before) {
+            return Slot.of(attribute(), batch, before);
+        }
+
+        @Override
+        default Object source() {
+            return attribute();
+        }
+    }
+
     /** Where an attribute is known. */
-    record Known(Attribute attribute) implements WordOp {
+    record Known(Attribute attribute) implements OfAttribute {
         @Override
         public int[] apply(TileRun run, int[] inputs, int[] out, @Nullable Object bound) {
             ColumnTile column = column(run, bound);
             return column == null ? run.shape().zeros() : column.known();
-        }
-
-        @Override
-        public Object bind(AccountBatch batch, @Nullable Object before) {
-            return Slot.of(attribute, batch, before);
-        }
-
-        @Override
-        public Object source() {
-            return attribute;
         }
 
         @Override
@@ -61,22 +66,12 @@ final class Columns {
     }
 
     /** Where a number is known only as a range. */
-    record Ranges(Attribute attribute) implements WordOp {
+    record Ranges(Attribute attribute) implements OfAttribute {
         @Override
         public int[] apply(TileRun run, int[] inputs, int[] out, @Nullable Object bound) {
             return column(run, bound) instanceof NumberTile numbers
                     ? numbers.ranges()
                     : run.shape().zeros();
-        }
-
-        @Override
-        public Object bind(AccountBatch batch, @Nullable Object before) {
-            return Slot.of(attribute, batch, before);
-        }
-
-        @Override
-        public Object source() {
-            return attribute;
         }
 
         @Override
@@ -104,22 +99,12 @@ final class Columns {
     }
 
     /** Where a flag is true. */
-    record FlagSet(Attribute attribute) implements WordOp {
+    record FlagSet(Attribute attribute) implements OfAttribute {
         @Override
         public int[] apply(TileRun run, int[] inputs, int[] out, @Nullable Object bound) {
             return column(run, bound) instanceof FlagTile flags
                     ? flags.plane()
                     : run.shape().zeros();
-        }
-
-        @Override
-        public Object bind(AccountBatch batch, @Nullable Object before) {
-            return Slot.of(attribute, batch, before);
-        }
-
-        @Override
-        public Object source() {
-            return attribute;
         }
 
         @Override
@@ -132,7 +117,7 @@ final class Columns {
      * Where a number, or the lower or the upper end of a range, is at least a bound; anything where it is unknown. The
      * codes of a tile are in the order of its numbers, so one operation a plane compares 32 accounts at once.
      */
-    record NumberFrom(Attribute attribute, boolean upperEnd, double bound) implements WordOp {
+    record NumberFrom(Attribute attribute, boolean upperEnd, double bound) implements OfAttribute {
         @Override
         public int[] apply(TileRun run, int[] inputs, int[] out, @Nullable Object slot) {
             if (!(column(run, slot) instanceof NumberTile numbers)) {
@@ -187,23 +172,13 @@ final class Columns {
         }
 
         @Override
-        public Object bind(AccountBatch batch, @Nullable Object before) {
-            return Slot.of(attribute, batch, before);
-        }
-
-        @Override
-        public Object source() {
-            return attribute;
-        }
-
-        @Override
         public String inWords() {
             return attribute.name() + (upperEnd ? " (upper end)" : "") + " >= " + bound;
         }
     }
 
     /** Where an account has any of some tags: the planes and lists of those tags together. */
-    record TagsAny(Attribute attribute, NameSet names) implements WordOp {
+    record TagsAny(Attribute attribute, NameSet names) implements OfAttribute {
         @Override
         public int[] apply(TileRun run, int[] inputs, int[] out, @Nullable Object bound) {
             MatchedNames matched = (MatchedNames) java.util.Objects.requireNonNull(bound);
@@ -246,18 +221,13 @@ final class Columns {
         }
 
         @Override
-        public Object source() {
-            return attribute;
-        }
-
-        @Override
         public String inWords() {
             return attribute.name() + " any of " + names.inWords();
         }
     }
 
     /** Where a text is one of some names; anything where it is unknown. */
-    record TextIn(Attribute attribute, NameSet names) implements WordOp {
+    record TextIn(Attribute attribute, NameSet names) implements OfAttribute {
         @Override
         public int[] apply(TileRun run, int[] inputs, int[] out, @Nullable Object bound) {
             MatchedNames matched = (MatchedNames) java.util.Objects.requireNonNull(bound);
@@ -270,11 +240,6 @@ final class Columns {
         @Override
         public Object bind(AccountBatch batch, @Nullable Object before) {
             return MatchedNames.of(attribute, names, batch, before);
-        }
-
-        @Override
-        public Object source() {
-            return attribute;
         }
 
         @Override

@@ -1,5 +1,6 @@
 package io.github.icp4j.score;
 
+import com.google.common.math.LongMath;
 import java.util.Optional;
 
 /**
@@ -34,7 +35,7 @@ record ScaledNumber(LaneStep.Digits digits, int factor, int base, int shift) {
             return Optional.empty();
         }
         // A quarter of the least distance between two shares keeps the rounding of the factor from mattering.
-        long finest = whole / gcd(gcd(whole, Math.abs(unit)), from);
+        long finest = whole / LongMath.gcd(LongMath.gcd(whole, Math.abs(unit)), from);
         long factor = Math.floorDiv(((2 * ONE * unit) << SHIFT) + whole, 2 * whole);
         long base = Math.floorDiv((ONE * from) << SHIFT, whole) + (1L << (SHIFT - 1)) + (1L << SHIFT) / (4 * finest);
         for (long units = 0; units <= most; units++) {
@@ -48,9 +49,5 @@ record ScaledNumber(LaneStep.Digits digits, int factor, int base, int shift) {
             }
         }
         return Optional.of(new ScaledNumber(lanes.digits(number.digits()), (int) factor, (int) base, SHIFT));
-    }
-
-    private static long gcd(long a, long b) {
-        return b == 0 ? a : gcd(b, a % b);
     }
 }

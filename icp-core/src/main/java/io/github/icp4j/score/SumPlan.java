@@ -1,5 +1,6 @@
 package io.github.icp4j.score;
 
+import com.google.common.math.LongMath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -83,11 +84,7 @@ final class SumPlan {
     }
 
     private static long divisor(Map<Long, List<WordNode>> byPoints) {
-        return Math.max(1, byPoints.keySet().stream().map(Math::abs).reduce(0L, SumPlan::gcd));
-    }
-
-    static long gcd(long a, long b) {
-        return b == 0 ? Math.abs(a) : gcd(b, a % b);
+        return Math.max(1, byPoints.keySet().stream().map(Math::abs).reduce(0L, LongMath::gcd));
     }
 
     /**
